@@ -1,0 +1,42 @@
+import { grantsOf, postsOf } from '@lianzhao/domain'
+import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { TeamType } from '../notice/team.type.ts'
+import { AppointmentType, PersonType } from '../organisation/person.type.ts'
+import { countWaiting } from '../spending/requests.query.ts'
+import { required } from './required.ts'
+
+@ObjectType({ description: '登录的人 / Whoever is signed in' })
+export class Viewer {
+  @Field(() => PersonType, { description: '本人 / The person' })
+  person(@Ctx() context: Context): PersonType {
+    return new PersonType(required(context).person)
+  }
+
+  @Field(() => [AppointmentType], { description: '现任职务 / Posts held now' })
+  posts(@Ctx() context: Context): AppointmentType[] {
+    const { person, organisation } = required(context)
+    return postsOf(organisation, person).map((appointment) => new AppointmentType(appointment))
+  }
+
+  @Field(() => [TeamType], { description: '可以为之申请的组和队 / Teams this person may apply for' })
+  maySubmitFor(@Ctx() context: Context): TeamType[] {
+    const { person, organisation } = required(context)
+    const teams = grantsOf(organisation, person, 'SUBMIT').flatMap(({ appointment }) => appointment.teams)
+    return [...new Set(teams)].map((code) => new TeamType(code))
+  }
+
+  @Field(() => Int, { description: '等本人办的件数 / How many matters wait for this person' })
+  waiting(@Ctx() context: Context): Promise<number> {
+    return countWaiting(context)
+  }
+}
+
+@Resolver()
+export class ViewerQuery {
+  @Query(() => Viewer, { description: '登录的人 / Whoever is signed in' })
+  viewer(@Ctx() context: Context): Viewer {
+    required(context)
+    return new Viewer()
+  }
+}

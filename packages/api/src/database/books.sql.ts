@@ -1,0 +1,199 @@
+/** Personal texts, found by their commitment; erasing one leaves the trail whole. */
+export const PRIVACY = `
+create table privacy.plain_text (
+  commitment text primary key check (length(commitment) = 64),
+  salt text not null check (length(salt) = 64),
+  text text not null
+);
+`
+
+export const ORGANISATION = `
+create table organisation.person (
+  id uuid primary key,
+  name text not null,
+  login text unique,
+  version integer not null,
+  head text not null
+);
+create table organisation.appointment (
+  id uuid primary key,
+  person_id uuid not null references organisation.person,
+  post text not null,
+  teams jsonb not null,
+  "limit" bigint check ("limit" > 0),
+  "from" date not null,
+  "to" date check ("to" >= "from"),
+  document text not null,
+  version integer not null,
+  head text not null
+);
+create index on organisation.appointment (person_id);
+`
+
+export const FUNDS = `
+create table funds.special_fund (
+  id uuid primary key,
+  fiscal_year integer not null unique,
+  appropriated bigint not null,
+  allocated bigint not null,
+  version integer not null,
+  head text not null,
+  check (0 <= allocated and allocated <= appropriated)
+);
+create table funds.budget_line (
+  id uuid primary key,
+  fiscal_year integer not null references funds.special_fund (fiscal_year),
+  fund text not null check (fund in ('SPECIAL', 'TEAM_WORKING')),
+  team text,
+  "use" text not null,
+  allocated bigint not null,
+  committed bigint not null check (committed >= 0),
+  paid bigint not null check (paid >= 0),
+  version integer not null,
+  head text not null,
+  constraint within_allocation check (committed + paid <= allocated),
+  check ((fund = 'SPECIAL') = (team is null)),
+  unique nulls not distinct (fiscal_year, fund, team, "use")
+);
+`
+
+export const SPENDING = `
+create table spending.register (
+  fiscal_year integer primary key,
+  last integer not null
+);
+create table spending.request (
+  id uuid primary key,
+  number text not null unique,
+  status text not null check (status in ('DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED')),
+  since timestamptz(3) not null,
+  returned_reason text,
+  rejected_reason text,
+  team text not null,
+  line_id uuid not null references funds.budget_line,
+  "use" text not null,
+  amount bigint not null check (amount > 0),
+  purpose text not null,
+  "from" date not null,
+  "to" date not null check ("to" >= "from"),
+  place text not null,
+  reception jsonb,
+  justifications jsonb not null,
+  applicant uuid not null references organisation.person,
+  submitted_at timestamptz(3) not null,
+  approver uuid references organisation.person check (approver <> applicant),
+  approved_at timestamptz(3),
+  held bigint not null,
+  claimed bigint not null check (claimed >= 0),
+  paid bigint not null check (paid >= 0),
+  judgement jsonb not null,
+  version integer not null,
+  head text not null,
+  constraint claimed_within_hold check (claimed <= held),
+  constraint held_within_amount check (held + paid <= amount)
+);
+create index on spending.request (submitted_at desc, id desc);
+create index on spending.request (team, submitted_at desc, id desc);
+create index on spending.request (applicant);
+create index on spending.request (line_id);
+
+create table spending.claim (
+  id uuid primary key,
+  number text not null unique,
+  request_id uuid not null references spending.request,
+  status text not null
+    check (status in ('DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED')),
+  since timestamptz(3) not null,
+  amount bigint not null check (amount > 0),
+  cut bigint not null check (cut >= 0 and cut < amount),
+  cut_reason text,
+  method text not null check (method in ('TRANSFER', 'OFFICIAL_CARD', 'CASH')),
+  cash_exemption text check (cash_exemption in ('NO_CARD_TERMINAL', 'TAXI', 'ROAD_TOLL')),
+  payee_name text not null,
+  payee_account text not null,
+  vouchers integer not null check (vouchers >= 0),
+  note text not null,
+  returned_reason text,
+  refused_reason text,
+  filed_by uuid not null references organisation.person,
+  filed_at timestamptz(3) not null,
+  reviewer uuid references organisation.person check (reviewer <> filed_by),
+  authoriser uuid references organisation.person check (authoriser <> filed_by and authoriser <> reviewer),
+  judgement jsonb not null,
+  version integer not null,
+  head text not null
+);
+create index on spending.claim (request_id);
+create index on spending.claim (status) where status in ('REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING');
+
+create table spending.payment (
+  id uuid primary key,
+  number text not null unique,
+  claim_id uuid not null references spending.claim,
+  amount bigint not null check (amount > 0),
+  method text not null check (method in ('TRANSFER', 'OFFICIAL_CARD', 'CASH')),
+  status text not null check (status in ('PAYING', 'PAID', 'RETURNED')),
+  since timestamptz(3) not null,
+  requested_by uuid not null references organisation.person,
+  requested_at timestamptz(3) not null,
+  confirmed_by uuid references organisation.person check (confirmed_by <> requested_by),
+  confirmed_at timestamptz(3),
+  receipt_number text,
+  returned_by uuid references organisation.person check (returned_by <> requested_by),
+  returned_reason text,
+  judgement jsonb not null,
+  version integer not null,
+  head text not null
+);
+create unique index one_open_payment on spending.payment (claim_id) where status <> 'RETURNED';
+create index on spending.payment (claim_id);
+`
+
+/** What an approval or an authorisation has fixed stays fixed; and nobody holds two duties on one matter (R-SOD-01). */
+export const FIXED = `
+create function spending.request_is_fixed() returns trigger language plpgsql set search_path = pg_catalog as $fixed$
+begin
+  if (new.number, new.applicant) is distinct from (old.number, old.applicant)
+    or old.status = 'APPROVED' and (new.status, new.team, new.line_id, new."use", new.amount, new.purpose, new.approver)
+      is distinct from (old.status, old.team, old.line_id, old."use", old.amount, old.purpose, old.approver) then
+    raise exception 'request % is fixed', old.number using errcode = 'LZ007';
+  end if;
+  return new;
+end $fixed$;
+create trigger fixed before update on spending.request for each row execute function spending.request_is_fixed();
+
+create function spending.claim_is_fixed() returns trigger language plpgsql set search_path = pg_catalog as $fixed$
+begin
+  if (new.number, new.request_id) is distinct from (old.number, old.request_id)
+    or old.status in ('PAYABLE', 'PAYING', 'PAID') and
+      (new.amount, new.cut, new.payee_name, new.payee_account, new.method, new.reviewer, new.authoriser) is distinct from
+      (old.amount, old.cut, old.payee_name, old.payee_account, old.method, old.reviewer, old.authoriser) then
+    raise exception 'claim % is fixed', old.number using errcode = 'LZ007';
+  end if;
+  return new;
+end $fixed$;
+create trigger fixed before update on spending.claim for each row execute function spending.claim_is_fixed();
+
+create function spending.duties_are_apart() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $apart$
+declare
+  subject uuid := case tg_table_name when 'claim' then new.id else (to_jsonb(new) ->> 'claim_id')::uuid end;
+begin
+  if exists (
+    select from spending.request r
+    join spending.claim c on c.request_id = r.id
+    left join spending.payment p on p.claim_id = c.id and p.status <> 'RETURNED',
+    lateral (values ('applicant', r.applicant), ('approver', r.approver), ('reviewer', c.reviewer),
+      ('approver', c.authoriser), ('payer', p.requested_by), ('treasury', p.confirmed_by)) as held (duty, person)
+    where c.id = subject and held.person is not null
+    group by held.person having count(distinct held.duty) > 1
+  ) then
+    raise exception 'one person holds two duties on % (R-SOD-01)', new.number using errcode = 'LZ008';
+  end if;
+  return null;
+end $apart$;
+create constraint trigger duties_apart after insert or update on spending.claim
+  deferrable initially deferred for each row execute function spending.duties_are_apart();
+create constraint trigger duties_apart after insert or update on spending.payment
+  deferrable initially deferred for each row execute function spending.duties_are_apart();
+`

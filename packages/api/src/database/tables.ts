@@ -1,0 +1,20 @@
+import { BudgetLineTable } from '../funds/budget-line.table.ts'
+import { SpecialFundTable } from '../funds/special-fund.table.ts'
+import { AppointmentTable } from '../organisation/appointment.table.ts'
+import { PersonTable } from '../organisation/person.table.ts'
+import { ClaimTable } from '../spending/claim.table.ts'
+import { PaymentTable } from '../spending/payment.table.ts'
+import { RequestTable } from '../spending/request.table.ts'
+import { RefusedAttemptTable } from '../trail/refused-attempt.table.ts'
+
+/** Every audited table, for the mapper. */
+export const TABLES = [
+  PersonTable,
+  AppointmentTable,
+  SpecialFundTable,
+  BudgetLineTable,
+  RequestTable,
+  ClaimTable,
+  PaymentTable,
+  RefusedAttemptTable,
+]

@@ -1,0 +1,13 @@
+import type { Parameters } from '@lianzhao/domain'
+
+/** Local figures of the invented county, from a sample document of a body that does not exist. */
+export const DEMONSTRATION_PARAMETERS: Parameters = {
+  businessEscorts: {
+    id: 'P-08',
+    value: { oneToOneUpTo: 5, thenOneTo: 2 },
+    source: {
+      zh: '澄川县招商经费管理细则(演示样本),商务接待陪同比例',
+      en: 'Chengchuan County, rules on promotion expenditure (demonstration sample), accompanying at business receptions',
+    },
+  },
+}

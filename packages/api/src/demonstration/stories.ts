@@ -1,0 +1,306 @@
+import type { CivilDate } from '@lianzhao/domain'
+
+/** What somebody of the demonstration asks for. Amounts are yuan as people write them. */
+export type Asked = {
+  readonly team: string
+  readonly fund?: 'SPECIAL'
+  readonly use: string
+  readonly amount: string
+  readonly purpose: string
+  readonly from: CivilDate
+  readonly to?: CivilDate
+  readonly place: string
+  readonly reception?: { readonly type: string; readonly guests: number; readonly hosts: number }
+  readonly justifications?: readonly { readonly rule: string; readonly reason: string }[]
+}
+
+/** One act of one person on a day. `refused` says that the story wants a refusal, and by which code. */
+export type Scene = { readonly on: CivilDate; readonly by: string; readonly refused?: string } & (
+  | { readonly act: 'submit'; readonly asked: Asked }
+  | { readonly act: 'approve' | 'authorise' | 'requestPayment' | 'confirm' }
+  | { readonly act: 'reject' | 'return' | 'refuse'; readonly reason: string }
+  | { readonly act: 'claim'; readonly amount: string; readonly payee: string; readonly vouchers: number }
+  | { readonly act: 'review'; readonly cut?: string; readonly reason?: string }
+)
+export type Story = readonly Scene[]
+
+const meal = (type: string, guests: number, hosts: number) => ({ type, guests, hosts })
+
+type Days = {
+  readonly claimed: CivilDate
+  readonly reviewed: CivilDate
+  readonly authorised: CivilDate
+  readonly paid: CivilDate
+}
+
+/** From the claim to the receipt, by the people whose duty it is. */
+const claimed = (
+  by: string,
+  amount: string,
+  payee: string,
+  { claimed, reviewed, authorised, paid }: Days,
+  { authoriser = 'aimingche', cut }: { authoriser?: string; cut?: { amount: string; reason: string } } = {},
+): Story => [
+  { on: claimed, by, act: 'claim', amount, payee, vouchers: 4 },
+  { on: reviewed, by: 'jishenzhi', act: 'review', ...(cut && { cut: cut.amount, reason: cut.reason }) },
+  { on: authorised, by: authoriser, act: 'authorise' },
+  { on: paid, by: 'qianqingyuan', act: 'requestPayment' },
+  { on: paid, by: 'zhangguoku', act: 'confirm' },
+]
+
+const days = (claimed: CivilDate, reviewed: CivilDate, authorised: CivilDate, paid: CivilDate): Days => ({
+  claimed,
+  reviewed,
+  authorised,
+  paid,
+})
+
+const brandVisit: Asked = {
+  team: 'CHILDRENS_WEAR_COMMERCE',
+  use: 'RECEPTION',
+  amount: '1480.00',
+  purpose: '杭州童装品牌企业来访工作餐',
+  from: '2015-04-14',
+  place: '澄川县招待所',
+  reception: meal('BUSINESS', 6, 4),
+}
+const cityVisit: Asked = {
+  team: 'COAL_CHEMICAL_CIRCULAR',
+  use: 'RECEPTION',
+  amount: '660.00',
+  purpose: '市招商部门来县对接循环化工项目',
+  from: '2015-04-22',
+  place: '县政府食堂',
+  reception: meal('DOMESTIC_OFFICIAL', 8, 3),
+}
+const inspectionVisit: Asked = {
+  ...cityVisit,
+  amount: '760.00',
+  purpose: '外市考察团来访工作餐',
+  from: '2015-04-28',
+  reception: meal('DOMESTIC_OFFICIAL', 9, 8),
+}
+const shenzhenTrip: Asked = {
+  team: 'TAIWAN_GENERAL_INDUSTRY',
+  use: 'TRANSPORT',
+  amount: '10296.00',
+  purpose: '赴深圳拜访台资电子企业,三人四天',
+  from: '2015-05-11',
+  to: '2015-05-14',
+  place: '深圳市',
+}
+const shanghaiTrip: Asked = {
+  team: 'ENERGY_SAVING_EQUIPMENT',
+  use: 'TRANSPORT',
+  amount: '6200.00',
+  purpose: '赴上海洽谈节能装备项目,两人',
+  from: '2015-05-19',
+  to: '2015-05-21',
+  place: '上海市',
+}
+const fairStand: Asked = {
+  team: 'COMMERCE_SERVICES',
+  use: 'INVESTMENT_FAIR',
+  amount: '27600.00',
+  purpose: '商贸投资洽谈会展位',
+  from: '2015-05-25',
+  to: '2015-05-28',
+  place: '石家庄市',
+}
+const soilVisit: Asked = {
+  team: 'MODERN_AGRICULTURE',
+  use: 'LODGING',
+  amount: '588.00',
+  purpose: '赴外县考察设施农业,住宿一晚',
+  from: '2015-06-02',
+  to: '2015-06-03',
+  place: '寿光市',
+}
+const tourismVisit: Asked = {
+  team: 'TOURISM_CULTURE',
+  use: 'RECEPTION',
+  amount: '2000.00',
+  purpose: '文旅企业考察接待',
+  from: '2015-05-20',
+  place: '澄川县招待所',
+  reception: meal('BUSINESS', 8, 5),
+}
+const taiwanFair: Asked = {
+  team: 'TAIWAN_GENERAL_INDUSTRY',
+  fund: 'SPECIAL',
+  use: 'PROMOTION_ACTIVITY',
+  amount: '86000.00',
+  purpose: '赴台参加产业对接活动',
+  from: '2015-06-24',
+  to: '2015-06-30',
+  place: '台北市',
+}
+const functionaries: Asked = {
+  team: 'COMMERCE_SERVICES',
+  use: 'RECEPTION',
+  amount: '900.00',
+  purpose: '商务洽谈工作餐',
+  from: '2015-07-02',
+  place: '澄川县宾馆',
+  reception: meal('BUSINESS', 3, 3),
+}
+const projectBooks: Asked = {
+  team: 'GENERAL_COORDINATION',
+  fund: 'SPECIAL',
+  use: 'PROJECT_PACKAGING',
+  amount: '4800.00',
+  purpose: '重点项目册印制',
+  from: '2015-08-18',
+  to: '2015-08-31',
+  place: '澄川县',
+}
+const zhengzhouTrip: Asked = {
+  team: 'URBAN_CONSTRUCTION',
+  use: 'TRANSPORT',
+  amount: '3600.00',
+  purpose: '赴郑州洽谈城市综合体项目',
+  from: '2015-11-18',
+  to: '2015-11-20',
+  place: '郑州市',
+}
+const investorMeal: Asked = {
+  team: 'TAIWAN_GENERAL_INDUSTRY',
+  use: 'RECEPTION',
+  amount: '1350.00',
+  purpose: '台商考察团工作餐',
+  from: '2015-11-12',
+  place: '澄川县招待所',
+  reception: meal('BUSINESS', 6, 3),
+}
+
+/** A dozen matters after the stories of the product, as far as the five rules and the steps of this line carry them. */
+export const STORIES: readonly Story[] = [
+  [
+    { on: '2015-04-10', by: 'sangyining', act: 'submit', asked: brandVisit },
+    { on: '2015-04-13', by: 'tanshouzheng', act: 'approve' },
+    ...claimed('sangyining', '1480.00', '澄川县招待所', days('2015-04-16', '2015-04-17', '2015-04-20', '2015-04-21')),
+  ],
+  [
+    { on: '2015-04-20', by: 'jianshuhuan', act: 'submit', asked: cityVisit },
+    { on: '2015-04-21', by: 'tanshouzheng', act: 'approve' },
+    ...claimed('jianshuhuan', '660.00', '澄川县政府食堂', days('2015-04-23', '2015-04-24', '2015-04-27', '2015-04-28')),
+  ],
+  [
+    { on: '2015-04-27', by: 'fengmuyang', act: 'submit', asked: inspectionVisit, refused: 'RULE_BLOCKS' },
+    {
+      on: '2015-04-27',
+      by: 'fengmuyang',
+      act: 'submit',
+      asked: { ...inspectionVisit, amount: '720.00', reception: meal('DOMESTIC_OFFICIAL', 9, 3) },
+    },
+    { on: '2015-04-28', by: 'aimingche', act: 'approve' },
+    ...claimed('fengmuyang', '720.00', '澄川县政府食堂', days('2015-04-30', '2015-05-04', '2015-05-05', '2015-05-06')),
+  ],
+  [
+    { on: '2015-05-07', by: 'hezhixing', act: 'submit', asked: shenzhenTrip },
+    { on: '2015-05-08', by: 'aimingche', act: 'approve' },
+    ...claimed('hezhixing', '10296.00', '禾知行', days('2015-05-18', '2015-05-20', '2015-05-21', '2015-05-22')),
+  ],
+  [
+    { on: '2015-05-14', by: 'yanqinghe', act: 'submit', asked: shanghaiTrip },
+    { on: '2015-05-15', by: 'tanshouzheng', act: 'approve' },
+    ...claimed('yanqinghe', '6200.00', '晏清河', days('2015-05-25', '2015-05-27', '2015-05-28', '2015-05-29'), {
+      cut: { amount: '420.00', reason: '住宿超过当地标准的部分由个人承担' },
+    }),
+  ],
+  [
+    { on: '2015-05-11', by: 'wenyinuo', act: 'submit', asked: fairStand, refused: 'RULE_BLOCKS' },
+    { on: '2015-05-12', by: 'wenyinuo', act: 'submit', asked: { ...fairStand, fund: 'SPECIAL' } },
+    { on: '2015-05-15', by: 'shijingzhi', act: 'approve' },
+    ...claimed(
+      'wenyinuo',
+      '27600.00',
+      '石家庄会展服务中心(演示)',
+      days('2015-06-01', '2015-06-03', '2015-06-05', '2015-06-08'),
+      {
+        authoriser: 'shijingzhi',
+      },
+    ),
+  ],
+  [
+    { on: '2015-05-29', by: 'miaowoye', act: 'submit', asked: soilVisit },
+    { on: '2015-06-01', by: 'tanshouzheng', act: 'approve' },
+    { on: '2015-06-05', by: 'miaowoye', act: 'claim', amount: '588.00', payee: '苗沃野', vouchers: 1 },
+    { on: '2015-06-08', by: 'jishenzhi', act: 'review' },
+    { on: '2015-06-09', by: 'tanshouzheng', act: 'refuse', reason: '没有住宿发票,不能报销' },
+  ],
+  [
+    {
+      on: '2015-04-08',
+      by: 'yunzhiyuan',
+      act: 'submit',
+      asked: { ...tourismVisit, from: '2015-04-12' },
+      refused: 'TEAM_AWAITS_HEAD',
+    },
+    { on: '2015-05-18', by: 'yunzhiyuan', act: 'submit', asked: tourismVisit, refused: 'RULE_BLOCKS' },
+    { on: '2015-05-18', by: 'yunzhiyuan', act: 'submit', asked: { ...tourismVisit, amount: '1860.00' } },
+    { on: '2015-05-19', by: 'tanshouzheng', act: 'approve' },
+    ...claimed('yunzhiyuan', '1860.00', '澄川县招待所', days('2015-05-22', '2015-05-25', '2015-05-26', '2015-05-27')),
+  ],
+  [
+    { on: '2015-06-15', by: 'ganruochuan', act: 'submit', asked: taiwanFair },
+    { on: '2015-06-17', by: 'shijingzhi', act: 'reject', reason: '缺赴台批件,不能安排' },
+  ],
+  [
+    { on: '2015-06-30', by: 'wenyinuo', act: 'submit', asked: functionaries },
+    { on: '2015-07-01', by: 'aimingche', act: 'reject', reason: '来客均为公职人员,应按公务接待申请' },
+  ],
+  [
+    { on: '2015-08-12', by: 'zhuanping', act: 'submit', asked: projectBooks },
+    { on: '2015-08-13', by: 'aimingche', act: 'approve' },
+    ...claimed(
+      'zhuanping',
+      '4800.00',
+      '澄川县文印社(演示)',
+      days('2015-09-01', '2015-09-02', '2015-09-06', '2015-09-07'),
+      {
+        authoriser: 'tanshouzheng',
+      },
+    ),
+  ],
+  [
+    { on: '2015-11-10', by: 'hezhixing', act: 'submit', asked: investorMeal },
+    { on: '2015-11-11', by: 'tanshouzheng', act: 'approve' },
+    { on: '2015-11-13', by: 'hezhixing', act: 'claim', amount: '1350.00', payee: '澄川县招待所', vouchers: 3 },
+  ],
+  [
+    { on: '2015-11-12', by: 'shifangyuan', act: 'submit', asked: zhengzhouTrip },
+    { on: '2015-11-13', by: 'aimingche', act: 'approve' },
+  ],
+  [
+    {
+      on: '2015-11-13',
+      by: 'sangyining',
+      act: 'submit',
+      asked: {
+        ...brandVisit,
+        amount: '1260.00',
+        purpose: '童装品牌企业二次考察工作餐',
+        from: '2015-11-19',
+        reception: meal('BUSINESS', 5, 6),
+        justifications: [{ rule: 'R-REC-03', reason: '两家企业同时来访,随行设计师较多,需分桌洽谈' }],
+      },
+    },
+  ],
+  [
+    {
+      on: '2015-11-12',
+      by: 'lanjingxing',
+      act: 'submit',
+      asked: {
+        ...shanghaiTrip,
+        amount: '4980.00',
+        purpose: '赴苏州考察环保装备园',
+        from: '2015-11-24',
+        to: '2015-11-26',
+        place: '苏州市',
+      },
+    },
+    { on: '2015-11-13', by: 'tanshouzheng', act: 'return', reason: '行程与人数写得不全,补正后再报' },
+  ],
+]

@@ -1,0 +1,54 @@
+import { ACTIONS, CLAIM_STATUSES, PAYMENT_STATUSES, POSTS, REQUEST_STATUSES } from '@lianzhao/domain'
+import { registerEnumType } from 'type-graphql'
+
+const listed = (values: readonly string[]): Record<string, string> => Object.fromEntries(values.map((v) => [v, v]))
+
+function named(name: string, values: readonly string[], description: string): Record<string, string> {
+  const members = listed(values)
+  registerEnumType(members, { name, description })
+  return members
+}
+
+export const Currency = named('Currency', ['CNY'], '币种 / Currency')
+export const FundKind = named(
+  'FundKind',
+  ['SPECIAL', 'TEAM_WORKING'],
+  '专项资金或小组经费(N-081、N-091)/ Special fund or working funds',
+)
+export const TeamKind = named(
+  'TeamKind',
+  ['COORDINATION', 'PARK_INDUSTRY', 'SPECIALIST'],
+  '组队类别(第二条)/ Kind of team (clause 2)',
+)
+export const PostEnum = named('Post', POSTS, '职务 / Post')
+export const RequestStatus = named('SpendingRequestStatus', REQUEST_STATUSES, '事项状态 / Status of a request')
+export const ClaimStatus = named('ClaimStatus', CLAIM_STATUSES, '报销单状态 / Status of a claim')
+export const PaymentStatus = named('PaymentStatus', PAYMENT_STATUSES, '支付状态 / Status of a payment')
+export const PaymentMethod = named('PaymentMethod', ['TRANSFER', 'OFFICIAL_CARD', 'CASH'], '支付方式 / Way of payment')
+export const CashExemption = named(
+  'CashExemption',
+  ['NO_CARD_TERMINAL', 'TAXI', 'ROAD_TOLL'],
+  '允许现金的情形 / Situation in which cash is allowed',
+)
+export const ReceptionType = named(
+  'ReceptionType',
+  ['DOMESTIC_OFFICIAL', 'BUSINESS', 'FOREIGN_GUEST'],
+  '接待类型 / Type of reception',
+)
+export const Verdict = named(
+  'Verdict',
+  ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_EVALUATED'],
+  '判断结果;未评估不等于通过 / Verdict; not evaluated is not a pass',
+)
+export const Severity = named(
+  'Severity',
+  ['BLOCK', 'JUST', 'FLAG'],
+  '阻止、须说明、提示 / Blocks, needs a reason, flags',
+)
+export const Stage = named('Stage', ['PRE', 'CLM', 'PAY', 'AUD'], '判断环节 / Stage of judgement')
+export const ActionEnum = named('Action', ACTIONS, '操作 / Action')
+export const RecordKind = named(
+  'RecordKind',
+  ['SPENDING_REQUEST', 'CLAIM', 'PAYMENT', 'BUDGET_LINE', 'SPECIAL_FUND', 'PERSON', 'APPOINTMENT', 'REFUSED_ATTEMPT'],
+  '记录种类 / Kind of record',
+)

@@ -1,0 +1,15 @@
+import { GraphQLError } from 'graphql'
+
+/** Faults of protocol and access; expected refusals are data in the answer instead. The codes are stable. */
+export const notSignedIn = (): GraphQLError =>
+  new GraphQLError('请先登录 / Sign in first', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
+
+export const badPage = (): GraphQLError =>
+  new GraphQLError('first 或 last 必须给出其一,1 至 100 / Give either first or last, from 1 to 100', {
+    extensions: { code: 'PAGE_SIZE' },
+  })
+
+export const badCursor = (): GraphQLError =>
+  new GraphQLError('游标不是本服务给出的 / This cursor was not given out by this server', {
+    extensions: { code: 'BAD_CURSOR' },
+  })

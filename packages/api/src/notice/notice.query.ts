@@ -1,0 +1,28 @@
+import { TEAMS, USES } from '@lianzhao/domain'
+import { Ctx, Query, Resolver } from 'type-graphql'
+import { required } from '../access/required.ts'
+import type { Context } from '../context.ts'
+import { CountyType } from './county.type.ts'
+import { TeamType } from './team.type.ts'
+import { useType, UseType } from './use.type.ts'
+
+@Resolver()
+export class NoticeQuery {
+  @Query(() => CountyType, { description: '本县 / The county' })
+  county(@Ctx() context: Context): CountyType {
+    required(context)
+    return new CountyType()
+  }
+
+  @Query(() => [TeamType], { description: '通知所列各组各队 / The teams of the notice' })
+  teams(@Ctx() context: Context): TeamType[] {
+    required(context)
+    return TEAMS.map(({ code }) => new TeamType(code))
+  }
+
+  @Query(() => [UseType], { description: '两级资金的允许用途 / The permitted uses on both levels' })
+  uses(@Ctx() context: Context): UseType[] {
+    required(context)
+    return USES.map((use) => useType(use, context.language))
+  }
+}

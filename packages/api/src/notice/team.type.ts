@@ -1,0 +1,35 @@
+import { awaitsHead, teamOf } from '@lianzhao/domain'
+import { Ctx, Field, ObjectType } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { TeamKind } from '../graphql/enums.ts'
+import { required } from '../access/required.ts'
+
+@ObjectType('Team', { description: '通知所列的组或队(第二条)/ A team of the notice (clause 2)' })
+export class TeamType {
+  @Field(() => String, { description: '代码 / Code' })
+  readonly code: string
+
+  constructor(code: string) {
+    this.code = code
+  }
+
+  @Field(() => String, { description: '名称 / Name' })
+  name(@Ctx() { language }: Context): string {
+    return teamOf(this.code)?.name[language] ?? this.code
+  }
+
+  @Field(() => TeamKind, { description: '类别 / Kind' })
+  kind(): string {
+    return teamOf(this.code)?.kind ?? 'SPECIALIST'
+  }
+
+  @Field(() => String, { description: '设立它的条款 / The clause that founds it' })
+  clause(): string {
+    return teamOf(this.code)?.clause ?? ''
+  }
+
+  @Field(() => Boolean, { description: '组长待任命(N-032)/ Awaits its head (N-032)' })
+  awaitsHead(@Ctx() context: Context): boolean {
+    return awaitsHead(required(context).organisation, this.code)
+  }
+}

@@ -1,0 +1,12 @@
+import { evolvePerson, type Commitment } from '@lianzhao/domain'
+import { defineEntity, p } from '@mikro-orm/core'
+import { record, stored } from '../trail/record.ts'
+
+export const PersonTable = defineEntity({
+  name: 'Person',
+  tableName: 'person',
+  schema: 'organisation',
+  properties: { ...stored, name: p.text().$type<Commitment>(), login: p.text().strictNullable() },
+})
+
+export const persons = record(PersonTable, evolvePerson)

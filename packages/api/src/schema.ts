@@ -1,0 +1,52 @@
+// TypeGraphQL asks for Reflect.getMetadata even where every decorator has a type thunk.
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchema } from 'type-graphql'
+import { ViewerQuery } from './access/viewer.query.ts'
+import { BudgetLinesQuery } from './funds/budget-lines.query.ts'
+import { NodeQuery } from './graphql/node.query.ts'
+import { NoticeQuery } from './notice/notice.query.ts'
+import { ApproveRequest } from './spending/approve-request.ts'
+import { AuthoriseClaim } from './spending/authorise-claim.ts'
+import { ConfirmPayment } from './spending/confirm-payment.ts'
+import { FileClaim } from './spending/file-claim.ts'
+import { JudgeApplication } from './spending/judge-application.query.ts'
+import { ClaimsOfRequest, PaymentsOfClaim } from './spending/matter.fields.ts'
+import { RefuseClaim } from './spending/refuse-claim.ts'
+import { RejectRequest } from './spending/reject-request.ts'
+import { RequestPayment } from './spending/request-payment.ts'
+import { RequestsQuery } from './spending/requests.query.ts'
+import { ReturnClaim } from './spending/return-claim.ts'
+import { ReturnPayment } from './spending/return-payment.ts'
+import { ReturnRequest } from './spending/return-request.ts'
+import { ReviewClaim } from './spending/review-claim.ts'
+import { SubmitRequest } from './spending/submit-request.ts'
+import { WithdrawRequest } from './spending/withdraw-request.ts'
+
+export const schema = (): Promise<GraphQLSchema> =>
+  buildSchema({
+    validate: false,
+    resolvers: [
+      NoticeQuery,
+      ViewerQuery,
+      NodeQuery,
+      BudgetLinesQuery,
+      RequestsQuery,
+      JudgeApplication,
+      ClaimsOfRequest,
+      PaymentsOfClaim,
+      SubmitRequest,
+      WithdrawRequest,
+      ApproveRequest,
+      ReturnRequest,
+      RejectRequest,
+      FileClaim,
+      ReviewClaim,
+      ReturnClaim,
+      AuthoriseClaim,
+      RefuseClaim,
+      RequestPayment,
+      ConfirmPayment,
+      ReturnPayment,
+    ],
+  })

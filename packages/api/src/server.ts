@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import staticFiles from '@fastify/static'
+import { fromNodeHeaders } from 'better-auth/node'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { serveLogin } from './access/login-route.ts'
+import { openLogin } from './access/login.ts'
+import { openSession } from './access/session.ts'
+import type { ServerConfig } from './config.ts'
+import type { Context } from './context.ts'
+import { openBooks } from './database/books.ts'
+import { refuseFragileDatabase } from './database/durability.ts'
+import { readInstance } from './database/instance.ts'
+import { serveEntrance } from './entrance.ts'
+import { formatError } from './graphql/format-error.ts'
+import { languageOf } from './graphql/language.ts'
+import { loginAlways } from './graphql/login-always.ts'
+import { openLoaders } from './loaders.ts'
+import { schema } from './schema.ts'
+
+const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
+const LARGEST_BODY = 200_000
+const MOST_TOKENS = 5_000
+
+/** Opens the office server on books that have been migrated and given a county. */
+export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly fragile?: boolean }) {
+  const { databaseUrl, secret, allowedHosts, auditAddress, demoFile } = config
+  const books = await openBooks(databaseUrl)
+  if (!config.fragile) await refuseFragileDatabase(books)
+  const instance = await readInstance(books)
+  if (!instance) throw new Error('These books belong to no county yet; load one first.')
+  const login = openLogin(databaseUrl, secret, allowedHosts)
+  const app = fastify({ logger: { level: 'warn' }, bodyLimit: LARGEST_BODY, trustProxy: config.trustProxy })
+
+  // Without TLS in front, these two would send the page's own files to an https that is not there.
+  const styles = ["'self'", "'unsafe-inline'"]
+  await app.register(helmet, {
+    hsts: false,
+    contentSecurityPolicy: {
+      directives: { upgradeInsecureRequests: null, styleSrc: styles, imgSrc: ["'self'", 'data:'] },
+    },
+  })
+  await app.register(rateLimit, { max: 2000 })
+  await app.register(compress)
+  app.get('/healthz', async () => {
+    await books.rows({ name: 'healthz', text: 'select 1' }, [])
+    return { ok: true }
+  })
+  serveEntrance(app, instance, auditAddress, demoFile)
+  serveLogin(app, login, allowedHosts)
+  await servePages(app, auditAddress)
+
+  const apollo = new ApolloServer<Context>({
+    schema: await schema(),
+    introspection: instance.county.demonstration,
+    formatError,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), loginAlways],
+  })
+  await apollo.start()
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => {
+        reply.header('cache-control', 'no-store')
+        return contextOf(request)
+      },
+    }),
+  })
+
+  const contextOf = async ({ headers }: FastifyRequest): Promise<Context> => {
+    const signedIn = await login.auth.api.getSession({ headers: fromNodeHeaders(headers) })
+    const name = signedIn?.user.username
+    const session = name ? await openSession(books, instance, name) : undefined
+    const language = languageOf(headers['accept-language'])
+    return { books, instance, session, language, loaders: openLoaders(books), auditAddress }
+  }
+
+  app.addHook('onClose', async () => {
+    await login.close()
+    await books.close()
+  })
+  // Stopping Apollo closes Fastify through the drain plugin; app.close() first would wait for itself.
+  return { app, books, login, instance, close: () => apollo.stop() }
+}
+
+/** The client's own routes all answer with its one page; the oversight workspace lies on the other server. */
+async function servePages(app: FastifyInstance, auditAddress: string | null): Promise<void> {
+  if (!existsSync(WEB)) return
+  await app.register(staticFiles, { root: WEB, wildcard: false, globIgnore: ['oversight.html'] })
+  for (const path of ['/oversight', '/oversight/*', '/oversight.html'])
+    app.get(path, (_, reply) => reply.redirect(auditAddress ? `${auditAddress}/oversight` : '/'))
+  app.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+    return page ? reply.sendFile('index.html') : reply.status(404).send({ code: 'NOT_FOUND' })
+  })
+}

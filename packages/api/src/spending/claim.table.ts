@@ -1,0 +1,43 @@
+import {
+  evolveClaim,
+  type CashExemption,
+  type Claim,
+  type Commitment,
+  type Fen,
+  type Judgement,
+  type PaymentMethod,
+} from '@lianzhao/domain'
+import { defineEntity, p } from '@mikro-orm/core'
+import { InstantType } from '../database/instant-type.ts'
+import { record, stored } from '../trail/record.ts'
+
+export const ClaimTable = defineEntity({
+  name: 'Claim',
+  tableName: 'claim',
+  schema: 'spending',
+  properties: {
+    ...stored,
+    number: p.text(),
+    requestId: p.uuid(),
+    status: p.text().$type<Claim['status']>(),
+    since: p.type(InstantType),
+    amount: p.bigint().$type<Fen>(),
+    cut: p.bigint().$type<Fen>(),
+    cutReason: p.text().strictNullable(),
+    method: p.text().$type<PaymentMethod>(),
+    cashExemption: p.text().$type<CashExemption>().strictNullable(),
+    payeeName: p.text().$type<Commitment>(),
+    payeeAccount: p.text().$type<Commitment>(),
+    vouchers: p.integer(),
+    note: p.text(),
+    returnedReason: p.text().strictNullable(),
+    refusedReason: p.text().strictNullable(),
+    filedBy: p.uuid(),
+    filedAt: p.type(InstantType),
+    reviewer: p.uuid().strictNullable(),
+    authoriser: p.uuid().strictNullable(),
+    judgement: p.json<Judgement>(),
+  },
+})
+
+export const claims = record(ClaimTable, evolveClaim)

@@ -1,0 +1,182 @@
+import { allowedOf, can, nextStepOfClaim, resourceOf, standing, type Action, type Claim } from '@lianzhao/domain'
+import { GraphQLDateTime } from 'graphql-scalars'
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { required } from '../access/required.ts'
+import type { Context } from '../context.ts'
+import { CashExemption, ClaimStatus, PaymentMethod } from '../graphql/enums.ts'
+import { ERASED } from '../graphql/language.ts'
+import { money, Money } from '../graphql/money.type.ts'
+import { nodeId } from '../graphql/node-id.ts'
+import { Node } from '../graphql/node.type.ts'
+import { connectionOf, type PageArgs } from '../graphql/page.ts'
+import { pageOfList } from '../graphql/page-of-list.ts'
+import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
+import type { Row } from '../loaders.ts'
+import { personOrNull, PersonType } from '../organisation/person.type.ts'
+import { SpendingRequestType } from './request.type.ts'
+import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
+
+@ObjectType({ description: '收款人 / Payee' })
+export class Payee {
+  @Field(() => String, { description: '户名 / Name' })
+  name!: string
+
+  @Field(() => String, {
+    description: '账号;无权者只见末四位 / Account, the last four digits only for those without the right',
+  })
+  account!: string
+}
+
+const ACTIONS_ON_CLAIM: readonly Action[] = [
+  'REVIEW_CLAIM',
+  'RETURN_CLAIM',
+  'AUTHORISE_CLAIM',
+  'REFUSE_CLAIM',
+  'REQUEST_PAYMENT',
+]
+
+@ObjectType('Claim', { implements: Node, description: '报销单 / A reimbursement claim' })
+export class ClaimType extends Node {
+  readonly row: Row<Claim>
+
+  constructor(row: Row<Claim>) {
+    super()
+    this.row = row
+    this.id = nodeId('Claim', row.id)
+  }
+
+  @Field(() => Int, { description: '版本 / Version' })
+  version(): number {
+    return this.row.version
+  }
+
+  @Field(() => String, { description: '编号 / Number' })
+  number(): string {
+    return this.row.number
+  }
+
+  @Field(() => ClaimStatus, { description: '状态 / Status' })
+  status(): string {
+    return this.row.status
+  }
+
+  @Field(() => String, { nullable: true, description: '退回理由 / Why it was returned' })
+  returnedReason(): string | null {
+    return this.row.returnedReason
+  }
+
+  @Field(() => String, { nullable: true, description: '不予报销的理由 / Why it was refused' })
+  refusedReason(): string | null {
+    return this.row.refusedReason
+  }
+
+  @Field(() => SpendingRequestType, { description: '所属事项 / The request it belongs to' })
+  async request(@Ctx() { loaders }: Context): Promise<SpendingRequestType> {
+    return new SpendingRequestType((await loaders.request.load(this.row.requestId))!)
+  }
+
+  @Field(() => Money, { description: '报销金额 / Amount claimed' })
+  amount(): Money {
+    return money(this.row.amount)
+  }
+
+  @Field(() => Money, { description: '核减 / Cut in review' })
+  cut(): Money {
+    return money(this.row.cut)
+  }
+
+  @Field(() => Money, { description: '核定 / Allowed' })
+  allowed(): Money {
+    return money(allowedOf(this.row))
+  }
+
+  @Field(() => PaymentMethod, { description: '支付方式 / Way of payment' })
+  method(): string {
+    return this.row.method
+  }
+
+  @Field(() => CashExemption, { nullable: true, description: '用现金的情形 / Why cash' })
+  cashExemption(): string | null {
+    return this.row.cashExemption
+  }
+
+  @Field(() => Payee, { description: '收款人 / Payee' })
+  async payee(@Ctx() context: Context): Promise<Payee> {
+    const { loaders, language } = context
+    const { payeeName, payeeAccount } = this.row
+    const [name, account] = await Promise.all([loaders.text.load(payeeName), loaders.text.load(payeeAccount)])
+    const full = await this.#accountIsOpenTo(context)
+    return {
+      name: name ?? ERASED[language],
+      account: account === undefined ? ERASED[language] : full ? account : `****${account.slice(-4)}`,
+    }
+  }
+
+  async #accountIsOpenTo(context: Context): Promise<boolean> {
+    const { person, organisation } = required(context)
+    const request = await context.loaders.request.load(this.row.requestId)
+    const [payment] = await context.loaders.paymentsOfClaim.load(this.row.id)
+    const matter = { request: request!, claim: this.row, ...(payment && { payment }) }
+    return can(organisation, person, 'READ_ACCOUNT', resourceOf(matter)) !== undefined
+  }
+
+  @Field(() => Int, { description: '附件张数 / How many vouchers' })
+  vouchers(): number {
+    return this.row.vouchers
+  }
+
+  @Field(() => String, { description: '说明 / Note' })
+  note(): string {
+    return this.row.note
+  }
+
+  @Field(() => PersonType, { description: '报销人 / Who filed it' })
+  filedBy(): PersonType {
+    return new PersonType(this.row.filedBy)
+  }
+
+  @Field(() => GraphQLDateTime, { description: '报销时间 / When it was filed' })
+  filedAt(): string {
+    return this.row.filedAt
+  }
+
+  @Field(() => PersonType, { nullable: true, description: '财务审核人 / Reviewer' })
+  reviewer(): PersonType | null {
+    return personOrNull(this.row.reviewer)
+  }
+
+  @Field(() => PersonType, { nullable: true, description: '报销审批人 / Who authorised it' })
+  authoriser(): PersonType | null {
+    return personOrNull(this.row.authoriser)
+  }
+
+  @Field(() => JudgementType, { description: '规则判断 / Judgement' })
+  judgement(@Ctx() { language }: Context): JudgementType {
+    return judgementType(this.row.judgement, language)
+  }
+
+  @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })
+  async nextStep(@Ctx() context: Context): Promise<NextStepType | null> {
+    const request = await context.loaders.request.load(this.row.requestId)
+    return nextStepType(nextStepOfClaim(request!, this.row, required(context).organisation))
+  }
+
+  @Field(() => [ActionAnswer], { description: '读者能办什么 / What this reader may do' })
+  async actions(@Ctx() context: Context): Promise<ActionAnswer[]> {
+    const { circumstances } = required(context)
+    const request = (await context.loaders.request.load(this.row.requestId))!
+    const actions: readonly Action[] = this.row.status === 'DRAFT' ? ['FILE_CLAIM'] : ACTIONS_ON_CLAIM
+    return actions.map((action) =>
+      actionAnswer(action, standing(action, { request, claim: this.row }, circumstances), context.language),
+    )
+  }
+}
+
+@ObjectType({ description: '报销单,一页 / A page of claims' })
+export class ClaimConnection extends connectionOf('Claim', () => ClaimType, '报销单 / Claim') {
+  @Field(() => Int, { description: '总数 / How many' })
+  totalCount!: number
+}
+
+export const claimPage = (rows: readonly Row<Claim>[], page: PageArgs): ClaimConnection =>
+  pageOfList(rows, page, (row) => new ClaimType(row))

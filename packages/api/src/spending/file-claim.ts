@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto'
+import {
+  commit,
+  fileClaim,
+  type CashExemption as Exemption,
+  type Circumstances,
+  type ClaimContent,
+  type Fen,
+  type PaymentMethod as Method,
+} from '@lianzhao/domain'
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { named } from '../database/named.ts'
+import { newId } from '../database/new-id.ts'
+import { budgetLines } from '../funds/budget-line.table.ts'
+import { Decimal } from '../graphql/decimal.ts'
+import { CashExemption, PaymentMethod } from '../graphql/enums.ts'
+import { uuidOf } from '../graphql/node-id.ts'
+import { command, type PlainText } from '../trail/command.ts'
+import { perform } from '../trail/perform.ts'
+import { sha256 } from '../trail/sha256.ts'
+import { ClaimAnswer, matterAnswer } from './answers.type.ts'
+import { claims } from './claim.table.ts'
+import { checkPayee } from './payee.ts'
+import { requests } from './request.table.ts'
+import { isVisibleTo } from './visible.ts'
+
+@InputType({ description: '收款人 / Payee' })
+export class PayeeInput {
+  @Field(() => String, { description: '户名 / Name' })
+  name!: string
+
+  @Field(() => String, { description: '账号或卡号 / Account or card number' })
+  account!: string
+}
+
+@InputType({ description: '报销;退回的报销单写明其编号和版本 / File a claim; a returned one names its id and version' })
+export class FileClaimInput {
+  @Field(() => ID, { description: '事项 / The request' })
+  request!: string
+
+  @Field(() => Int, { description: '所见的事项版本 / The version of the request that was seen' })
+  requestVersion!: number
+
+  @Field(() => ID, { nullable: true, description: '退回后重新提交的报销单 / A returned claim' })
+  id?: string | null
+
+  @Field(() => Int, { nullable: true, description: '所见的报销单版本 / The version of the claim that was seen' })
+  version?: number | null
+
+  @Field(() => String, { description: '幂等键,1 至 100 字符 / Idempotency key, 1 to 100 characters' })
+  idempotencyKey!: string
+
+  @Field(() => Decimal, { description: '报销金额(元)/ Amount claimed' })
+  amount!: bigint
+
+  @Field(() => PaymentMethod, { description: '支付方式 / Way of payment' })
+  method!: string
+
+  @Field(() => CashExemption, { nullable: true, description: '用现金时的情形 / Why cash' })
+  cashExemption?: string | null
+
+  @Field(() => PayeeInput, { description: '收款人 / Payee' })
+  payee!: PayeeInput
+
+  @Field(() => Int, { description: '附件张数 / How many vouchers' })
+  vouchers!: number
+
+  @Field(() => String, { nullable: true, description: '说明 / Note' })
+  note?: string | null
+}
+
+@Resolver()
+export class FileClaim {
+  @Mutation(() => ClaimAnswer, { description: '报销 / File a claim' })
+  async fileClaim(
+    @Arg('input', () => FileClaimInput, { description: '报销 / The claim' }) input: FileClaimInput,
+    @Ctx() context: Context,
+  ): Promise<ClaimAnswer> {
+    const outcome = input.id
+      ? await perform(context, 'fileClaim', input, (now) => fileAgain(input, now))
+      : await perform(context, 'fileClaim', input, (now) => fileNew(input, now))
+    return matterAnswer(context, outcome)
+  }
+}
+
+/** The request is locked before this is asked, so no other claim of it can come in between. */
+const HOW_MANY = named('select count(*)::int from spending.claim where request_id = $1')
+
+function fileNew(input: FileClaimInput, now: Circumstances) {
+  const id = newId()
+  const { content, plainTexts } = contentOf(input)
+  const requestId = uuidOf('SpendingRequest', input.request)
+  return command({
+    on: {
+      request: { record: requests, id: requestId, expected: input.requestVersion },
+      claim: { record: claims, create: id },
+      line: { record: budgetLines, of: ['request', 'line_id'] },
+    },
+    ask: [{ statement: HOW_MANY, values: [requestId] }],
+    plainTexts,
+    visible: ({ request }) => isVisibleTo(now, request),
+    decide: ({ request, line }, [count]) => {
+      const number = `${request.number}-B${Number(count![0]) + 1}`
+      return checkPayee(input.payee, () => fileClaim(request, line, { id, number }, content, now))
+    },
+  })
+}
+
+function fileAgain(input: FileClaimInput, now: Circumstances) {
+  const { content, plainTexts } = contentOf(input)
+  return command({
+    on: {
+      request: { record: requests, id: uuidOf('SpendingRequest', input.request), expected: input.requestVersion },
+      claim: { record: claims, id: uuidOf('Claim', input.id ?? ''), expected: input.version ?? 0 },
+      line: { record: budgetLines, of: ['request', 'line_id'] },
+    },
+    plainTexts,
+    visible: ({ request, claim }) => isVisibleTo(now, request, claim) && claim.requestId === request.id,
+    decide: ({ request, claim, line }) =>
+      checkPayee(input.payee, () => fileClaim(request, line, { ...claim, returned: claim }, content, now)),
+  })
+}
+
+/** Name and account stay out of the facts: the claim holds their commitments, the texts lie where they can be erased. */
+function contentOf(input: FileClaimInput): { content: ClaimContent; plainTexts: PlainText[] } {
+  const name = kept(input.payee.name.trim())
+  const account = kept(input.payee.account.replace(/\s/g, ''))
+  return {
+    plainTexts: [name, account],
+    content: {
+      amount: input.amount as Fen,
+      method: input.method as Method,
+      cashExemption: (input.cashExemption ?? null) as Exemption | null,
+      payeeName: name.commitment,
+      payeeAccount: account.commitment,
+      vouchers: input.vouchers,
+      note: input.note?.trim() ?? '',
+    },
+  }
+}
+
+function kept(text: string) {
+  const salt = randomBytes(32).toString('hex')
+  return { salt, text, commitment: commit(sha256, salt, text) }
+}

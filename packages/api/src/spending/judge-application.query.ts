@@ -1,0 +1,57 @@
+import { available, hearApplication } from '@lianzhao/domain'
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
+import { required } from '../access/required.ts'
+import type { Context } from '../context.ts'
+import { refusalType, RefusalType } from '../graphql/answer.type.ts'
+import { money, Money } from '../graphql/money.type.ts'
+import { uuidOf } from '../graphql/node-id.ts'
+import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
+import { NOT_FOUND } from '../trail/refusals.ts'
+import { ApplicationInput, applicationOf } from './application.type.ts'
+import { visibleRequest } from './visible.ts'
+
+@ObjectType({
+  description: '对未提交申请的判断,不留痕 / What the rules say of an unfinished application; leaves no fact',
+})
+export class ApplicationJudgement {
+  @Field(() => JudgementType, { description: '规则判断 / Judgement' })
+  judgement!: JudgementType
+
+  @Field(() => [RefusalType], { description: '提交会被拒绝的理由 / Why submitting it would be refused' })
+  refusals!: RefusalType[]
+
+  @Field(() => Money, { nullable: true, description: '预算线现在可用 / What the line has now' })
+  available!: Money | null
+
+  @Field(() => Money, { nullable: true, description: '批准后剩余,可为负 / What would be left; may be negative' })
+  availableAfter!: Money | null
+}
+
+@Resolver()
+export class JudgeApplication {
+  @Query(() => ApplicationJudgement, { description: '试判断一份申请 / Judge an application before it is submitted' })
+  async judgeApplication(
+    @Ctx() context: Context,
+    @Arg('application', () => ApplicationInput, { description: '申请的内容 / What is asked for' })
+    input: ApplicationInput,
+    @Arg('id', () => ID, { nullable: true, description: '退回的事项 / A returned request' }) id?: string | null,
+  ): Promise<ApplicationJudgement> {
+    const { circumstances } = required(context)
+    const { language, loaders, instance } = context
+    const application = applicationOf(input)
+    const line = await loaders.line.load(application.lineId)
+    if (!line) {
+      const nothing = { ruleSet: instance.law.ruleSet, stage: 'PRE' as const, at: circumstances.at, results: [] }
+      const refusals = [refusalType({ ...NOT_FOUND, field: 'application.line' }, language)]
+      return { judgement: judgementType(nothing, language), refusals, available: null, availableAfter: null }
+    }
+    const returned = id ? await visibleRequest(context, uuidOf('SpendingRequest', id)) : undefined
+    const { judgement, refusals } = hearApplication(application, line, circumstances, returned)
+    return {
+      judgement: judgementType(judgement, language),
+      refusals: refusals.map((refusal) => refusalType(refusal, language)),
+      available: money(available(line)),
+      availableAfter: money(available(line) - application.amount),
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { refusal, refused, type Decision, type Refusal } from '@lianzhao/domain'
+
+const LONGEST_NAME = 100
+const ACCOUNT = /^[0-9A-Za-z-]{6,40}$/
+
+/** The payee's texts never enter the domain, which sees commitments only; so their form is checked before it decides. */
+export function checkPayee<Facts>(
+  { name, account }: { readonly name: string; readonly account: string },
+  decide: () => Decision<Facts>,
+): Decision<Facts> {
+  const refusals = [...checkName(name), ...checkAccount(account)]
+  if (!refusals.length) return decide()
+  const decision = decide()
+  return refused([...refusals, ...(decision.allowed ? [] : decision.refusals)])
+}
+
+function checkName(name: string): Refusal[] {
+  const length = [...name.trim()].length
+  if (length >= 1 && length <= LONGEST_NAME) return []
+  return [
+    refusal(
+      'TEXT_LENGTH',
+      { zh: `户名须为 1 至 ${LONGEST_NAME} 字。`, en: `The payee's name has 1 to ${LONGEST_NAME} characters.` },
+      { field: 'payee.name', remedy: { zh: '按开户名填写。', en: 'Write it as the bank knows it.' } },
+    ),
+  ]
+}
+
+function checkAccount(account: string): Refusal[] {
+  if (ACCOUNT.test(account.replace(/\s/g, ''))) return []
+  return [
+    refusal(
+      'INVALID_INPUT',
+      { zh: '账号须为 6 至 40 位数字、字母或短横。', en: 'An account has 6 to 40 digits, letters or hyphens.' },
+      { field: 'payee.account', remedy: { zh: '核对账号。', en: 'Check the account number.' } },
+    ),
+  ]
+}

@@ -1,0 +1,130 @@
+import {
+  nextStepOfPayment,
+  standing,
+  type Action,
+  type Payment,
+  type SpendingRequest,
+  type Claim,
+} from '@lianzhao/domain'
+import { GraphQLDateTime } from 'graphql-scalars'
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { required } from '../access/required.ts'
+import type { Context } from '../context.ts'
+import { PaymentMethod, PaymentStatus } from '../graphql/enums.ts'
+import { money, Money } from '../graphql/money.type.ts'
+import { nodeId } from '../graphql/node-id.ts'
+import { Node } from '../graphql/node.type.ts'
+import { connectionOf, type PageArgs } from '../graphql/page.ts'
+import { pageOfList } from '../graphql/page-of-list.ts'
+import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
+import type { Row } from '../loaders.ts'
+import { personOrNull, PersonType } from '../organisation/person.type.ts'
+import { ClaimType } from './claim.type.ts'
+import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
+
+const ACTIONS_ON_PAYMENT: readonly Action[] = ['CONFIRM_PAYMENT', 'RETURN_PAYMENT']
+
+@ObjectType('Payment', { implements: Node, description: '支付 / A payment' })
+export class PaymentType extends Node {
+  readonly row: Row<Payment>
+
+  constructor(row: Row<Payment>) {
+    super()
+    this.row = row
+    this.id = nodeId('Payment', row.id)
+  }
+
+  @Field(() => Int, { description: '版本 / Version' })
+  version(): number {
+    return this.row.version
+  }
+
+  @Field(() => String, { description: '编号 / Number' })
+  number(): string {
+    return this.row.number
+  }
+
+  @Field(() => PaymentStatus, { description: '状态 / Status' })
+  status(): string {
+    return this.row.status
+  }
+
+  @Field(() => ClaimType, { description: '所付的报销单 / The claim it pays' })
+  async claim(@Ctx() context: Context): Promise<ClaimType> {
+    return new ClaimType((await this.#matter(context)).claim)
+  }
+
+  @Field(() => Money, { description: '金额 / Amount' })
+  amount(): Money {
+    return money(this.row.amount)
+  }
+
+  @Field(() => PaymentMethod, { description: '支付方式 / Way of payment' })
+  method(): string {
+    return this.row.method
+  }
+
+  @Field(() => PersonType, { description: '出纳 / Who requested it' })
+  requestedBy(): PersonType {
+    return new PersonType(this.row.requestedBy)
+  }
+
+  @Field(() => GraphQLDateTime, { description: '支付申请时间 / When it was requested' })
+  requestedAt(): string {
+    return this.row.requestedAt
+  }
+
+  @Field(() => PersonType, { nullable: true, description: '国库复核人 / Who confirmed it' })
+  confirmedBy(): PersonType | null {
+    return personOrNull(this.row.confirmedBy)
+  }
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: '回单时间 / When it was confirmed' })
+  confirmedAt(): string | null {
+    return this.row.confirmedAt
+  }
+
+  @Field(() => String, { nullable: true, description: '银行回单号 / Number of the bank’s receipt' })
+  receiptNumber(): string | null {
+    return this.row.receiptNumber
+  }
+
+  @Field(() => String, { nullable: true, description: '国库退回的理由 / Why the treasury returned it' })
+  returnedReason(): string | null {
+    return this.row.returnedReason
+  }
+
+  @Field(() => JudgementType, { description: '规则判断 / Judgement' })
+  judgement(@Ctx() { language }: Context): JudgementType {
+    return judgementType(this.row.judgement, language)
+  }
+
+  @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })
+  async nextStep(@Ctx() context: Context): Promise<NextStepType | null> {
+    const { request, claim } = await this.#matter(context)
+    return nextStepType(nextStepOfPayment(request, claim, this.row, required(context).organisation))
+  }
+
+  @Field(() => [ActionAnswer], { description: '读者能办什么 / What this reader may do' })
+  async actions(@Ctx() context: Context): Promise<ActionAnswer[]> {
+    const { circumstances } = required(context)
+    const matter = { ...(await this.#matter(context)), payment: this.row }
+    return ACTIONS_ON_PAYMENT.map((action) =>
+      actionAnswer(action, standing(action, matter, circumstances), context.language),
+    )
+  }
+
+  async #matter({ loaders }: Context): Promise<{ request: Row<SpendingRequest>; claim: Row<Claim> }> {
+    const claim = (await loaders.claim.load(this.row.claimId))!
+    return { claim, request: (await loaders.request.load(claim.requestId))! }
+  }
+}
+
+@ObjectType({ description: '支付,一页 / A page of payments' })
+export class PaymentConnection extends connectionOf('Payment', () => PaymentType, '支付 / Payment') {
+  @Field(() => Int, { description: '总数 / How many' })
+  totalCount!: number
+}
+
+export const paymentPage = (rows: readonly Row<Payment>[], page: PageArgs): PaymentConnection =>
+  pageOfList(rows, page, (row) => new PaymentType(row))

@@ -1,0 +1,46 @@
+import {
+  evolveRequest,
+  type CivilDate,
+  type Fen,
+  type Judgement,
+  type Justification,
+  type Reception,
+  type SpendingRequest,
+} from '@lianzhao/domain'
+import { defineEntity, p } from '@mikro-orm/core'
+import { InstantType } from '../database/instant-type.ts'
+import { record, stored } from '../trail/record.ts'
+
+export const RequestTable = defineEntity({
+  name: 'SpendingRequest',
+  tableName: 'request',
+  schema: 'spending',
+  properties: {
+    ...stored,
+    number: p.text(),
+    status: p.text().$type<SpendingRequest['status']>(),
+    since: p.type(InstantType),
+    returnedReason: p.text().strictNullable(),
+    rejectedReason: p.text().strictNullable(),
+    team: p.text(),
+    lineId: p.uuid(),
+    use: p.text(),
+    amount: p.bigint().$type<Fen>(),
+    purpose: p.text(),
+    from: p.date().$type<CivilDate>(),
+    to: p.date().$type<CivilDate>(),
+    place: p.text(),
+    reception: p.json<Reception>().strictNullable(),
+    justifications: p.json<readonly Justification[]>(),
+    applicant: p.uuid(),
+    submittedAt: p.type(InstantType),
+    approver: p.uuid().strictNullable(),
+    approvedAt: p.type(InstantType).strictNullable(),
+    held: p.bigint().$type<Fen>(),
+    claimed: p.bigint().$type<Fen>(),
+    paid: p.bigint().$type<Fen>(),
+    judgement: p.json<Judgement>(),
+  },
+})
+
+export const requests = record(RequestTable, evolveRequest)

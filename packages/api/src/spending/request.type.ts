@@ -1,0 +1,200 @@
+import { nextStepOfRequest, standing, useOf, type Action, type SpendingRequest } from '@lianzhao/domain'
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
+import { Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import { required } from '../access/required.ts'
+import type { Context } from '../context.ts'
+import { BudgetLineType } from '../funds/budget-line.type.ts'
+import { ReceptionType, RequestStatus } from '../graphql/enums.ts'
+import { money, Money } from '../graphql/money.type.ts'
+import { nodeId } from '../graphql/node-id.ts'
+import { Node } from '../graphql/node.type.ts'
+import { connectionOf, PageArgs } from '../graphql/page.ts'
+import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
+import type { Row } from '../loaders.ts'
+import { TeamType } from '../notice/team.type.ts'
+import { useType, UseType } from '../notice/use.type.ts'
+import { personOrNull, PersonType } from '../organisation/person.type.ts'
+import { FactConnection } from '../trail/fact.type.ts'
+import { timelineOf } from '../trail/timeline.ts'
+import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
+
+@ObjectType({ description: '接待人数 / Head counts of a reception' })
+export class Reception {
+  @Field(() => ReceptionType, { description: '类型 / Type' })
+  type!: string
+
+  @Field(() => Int, { description: '客人 / Guests' })
+  guests!: number
+
+  @Field(() => Int, { description: '陪同 / Accompanying' })
+  hosts!: number
+}
+
+@ObjectType({ description: '对一条规则写明的理由 / The reason given for one rule' })
+export class Justification {
+  @Field(() => ID, { description: '规则 / Rule' })
+  rule!: string
+
+  @Field(() => String, { description: '理由 / Reason' })
+  reason!: string
+}
+
+const ACTIONS_ON_REQUEST: readonly Action[] = ['SUBMIT', 'WITHDRAW', 'APPROVE', 'RETURN', 'REJECT', 'FILE_CLAIM']
+
+@ObjectType('SpendingRequest', { implements: Node, description: '一项支出(事项,事前审批)/ A request to spend' })
+export class SpendingRequestType extends Node {
+  readonly row: Row<SpendingRequest>
+
+  constructor(row: Row<SpendingRequest>) {
+    super()
+    this.row = row
+    this.id = nodeId('SpendingRequest', row.id)
+  }
+
+  @Field(() => Int, { description: '版本;改动时须写明所见版本 / Version, to be named with every change' })
+  version(): number {
+    return this.row.version
+  }
+
+  @Field(() => String, { description: '编号 / Number' })
+  number(): string {
+    return this.row.number
+  }
+
+  @Field(() => RequestStatus, { description: '状态 / Status' })
+  status(): string {
+    return this.row.status
+  }
+
+  @Field(() => String, { nullable: true, description: '退回理由 / Why it was returned' })
+  returnedReason(): string | null {
+    return this.row.returnedReason
+  }
+
+  @Field(() => String, { nullable: true, description: '不予批准的理由 / Why it was rejected' })
+  rejectedReason(): string | null {
+    return this.row.rejectedReason
+  }
+
+  @Field(() => TeamType, { description: '申请的组或队 / Team' })
+  team(): TeamType {
+    return new TeamType(this.row.team)
+  }
+
+  @Field(() => BudgetLineType, { description: '预算线 / Budget line' })
+  async line(@Ctx() { loaders }: Context): Promise<BudgetLineType> {
+    return new BudgetLineType((await loaders.line.load(this.row.lineId))!)
+  }
+
+  @Field(() => UseType, { description: '用途 / Use' })
+  use(@Ctx() { language }: Context): UseType {
+    return useType(useOf(this.row.use)!, language)
+  }
+
+  @Field(() => Money, { description: '申请金额 / Amount asked for' })
+  amount(): Money {
+    return money(this.row.amount)
+  }
+
+  @Field(() => String, { description: '事由 / Purpose' })
+  purpose(): string {
+    return this.row.purpose
+  }
+
+  @Field(() => GraphQLLocalDate, { description: '开始日 / First day' })
+  from(): string {
+    return this.row.from
+  }
+
+  @Field(() => GraphQLLocalDate, { description: '结束日 / Last day' })
+  to(): string {
+    return this.row.to
+  }
+
+  @Field(() => String, { description: '地点 / Place' })
+  place(): string {
+    return this.row.place
+  }
+
+  @Field(() => Reception, { nullable: true, description: '接待 / Reception' })
+  reception(): Reception | null {
+    return this.row.reception
+  }
+
+  @Field(() => [Justification], { description: '写明的理由 / Reasons given' })
+  justifications(): Justification[] {
+    return [...this.row.justifications]
+  }
+
+  @Field(() => PersonType, { description: '经办人 / Applicant' })
+  applicant(): PersonType {
+    return new PersonType(this.row.applicant)
+  }
+
+  @Field(() => GraphQLDateTime, { description: '提交时间 / When it was submitted' })
+  submittedAt(): string {
+    return this.row.submittedAt
+  }
+
+  @Field(() => PersonType, { nullable: true, description: '审批人 / Approver' })
+  approver(): PersonType | null {
+    return personOrNull(this.row.approver)
+  }
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: '批准时间 / When it was approved' })
+  approvedAt(): string | null {
+    return this.row.approvedAt
+  }
+
+  @Field(() => Money, { description: '占用 / Held on the line' })
+  held(): Money {
+    return money(this.row.held)
+  }
+
+  @Field(() => Money, { description: '占用中已报销的部分 / Of what is held, already claimed' })
+  claimed(): Money {
+    return money(this.row.claimed)
+  }
+
+  @Field(() => Money, { description: '已付 / Paid' })
+  paid(): Money {
+    return money(this.row.paid)
+  }
+
+  @Field(() => JudgementType, { description: '最近一次规则判断 / The latest judgement' })
+  judgement(@Ctx() { language }: Context): JudgementType {
+    return judgementType(this.row.judgement, language)
+  }
+
+  @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })
+  async nextStep(@Ctx() context: Context): Promise<NextStepType | null> {
+    const claims = await context.loaders.claimsOfRequest.load(this.row.id)
+    return nextStepType(nextStepOfRequest(this.row, claims, required(context).organisation))
+  }
+
+  @Field(() => [ActionAnswer], { description: '读者能办什么 / What this reader may do' })
+  actions(@Ctx() context: Context): ActionAnswer[] {
+    const { circumstances } = required(context)
+    return ACTIONS_ON_REQUEST.map((action) =>
+      actionAnswer(action, standing(action, { request: this.row }, circumstances), context.language),
+    )
+  }
+
+  @Field(() => FactConnection, { description: '经过:本事项及其报销、支付的全部事实 / Every fact of the matter' })
+  timeline(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<FactConnection> {
+    return timelineOf(context, this.row, page)
+  }
+}
+
+@ObjectType({ description: '支出,一页 / A page of requests' })
+export class SpendingRequestConnection extends connectionOf(
+  'SpendingRequest',
+  () => SpendingRequestType,
+  '支出 / Request to spend',
+) {
+  @Field(() => Int, { description: '符合条件的总数 / How many match' })
+  totalCount!: number
+
+  @Field(() => Money, { description: '符合条件的合计 / Sum of all that match' })
+  totalAmount!: Money
+}

@@ -1,0 +1,125 @@
+import { grantsOf, type Operation, type Scope, type SpendingRequest } from '@lianzhao/domain'
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { required } from '../access/required.ts'
+import type { Context } from '../context.ts'
+import { named } from '../database/named.ts'
+import { money, Money } from '../graphql/money.type.ts'
+import { cursorOf, ID_KEY, INSTANT_KEY, PageArgs, pageOf, windowOf } from '../graphql/page.ts'
+import { readRows, type Row } from '../loaders.ts'
+import { requests } from './request.table.ts'
+import { SpendingRequestConnection, SpendingRequestType } from './request.type.ts'
+import { BACKWARDS, BY_NUMBER, FORWARDS, TOTALS } from './requests.sql.ts'
+import { SpendingFilter } from './spending-filter.type.ts'
+import { visibleRequest } from './visible.ts'
+
+type Listed = SpendingRequestConnection & { readonly asked: readonly unknown[] }
+
+@Resolver(() => SpendingRequestConnection)
+export class RequestsQuery {
+  @Query(() => SpendingRequestConnection, { description: '支出,新的在前 / Requests to spend, newest first' })
+  async spendingRequests(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => SpendingFilter, { nullable: true, description: '筛选 / Filter' }) filter?: SpendingFilter,
+  ): Promise<Listed> {
+    const asked = [
+      ...rightsOf(context),
+      ...filterOf(filter ?? {}),
+      ...waitingOf(context, filter?.waitingForMe ?? false),
+    ]
+    const window = windowOf(page, [INSTANT_KEY, ID_KEY])
+    const { size, forwards, from } = window
+    const key = [from?.[0] ?? null, from?.[1] ?? null, size + 1]
+    const where = forwards ? FORWARDS : BACKWARDS
+    const rows = await readRows<SpendingRequest>(context.books, requests, where, [...asked, ...key])
+    const { edges, pageInfo } = pageOf(rows, window, cursor)
+    const made = edges.map(({ cursor, node }) => ({ cursor, node: shown(context, node) }))
+    // Counted by the fields below, and only when they are asked for.
+    return { edges: made, nodes: made.map(({ node }) => node), pageInfo, asked } as unknown as Listed
+  }
+
+  @FieldResolver(() => Int, { description: '符合条件的总数 / How many match' })
+  async totalCount(@Root() { asked }: Listed, @Ctx() context: Context): Promise<number> {
+    return (await totals(context, asked))[0]
+  }
+
+  @FieldResolver(() => Money, { description: '符合条件的合计 / Sum of all that match' })
+  async totalAmount(@Root() { asked }: Listed, @Ctx() context: Context): Promise<Money> {
+    return money(BigInt((await totals(context, asked))[1]))
+  }
+
+  @Query(() => SpendingRequestType, {
+    nullable: true,
+    description: '按编号;不存在或不在范围内均为空 / By number; null where it is unknown or outside the reader’s scope',
+  })
+  async spendingRequest(
+    @Ctx() context: Context,
+    @Arg('number', () => String, { description: '编号,如 ZC-2015-0001 / Number' }) number: string,
+  ): Promise<SpendingRequestType | null> {
+    required(context)
+    const [row] = await readRows<SpendingRequest>(context.books, requests, BY_NUMBER, [number])
+    const request = row && (await visibleRequest(context, row.id))
+    return request ? new SpendingRequestType(request) : null
+  }
+}
+
+/** How many requests wait for the reader. */
+export async function countWaiting(context: Context): Promise<number> {
+  return (await totals(context, [...rightsOf(context), ...filterOf({}), ...waitingOf(context, true)]))[0]
+}
+
+const cursor = ({ submittedAt, id }: Row<SpendingRequest>): string => cursorOf(submittedAt, id)
+
+/** A listed row is in the reader's scope already; later fields of this request need not read it again. */
+function shown({ loaders }: Context, row: Row<SpendingRequest>): SpendingRequestType {
+  loaders.request.prime(row.id, row)
+  return new SpendingRequestType(row)
+}
+
+const TOTALS_NAMED = named(TOTALS)
+const counted = new WeakMap<readonly unknown[], Promise<[number, string]>>()
+
+function totals({ books }: Context, asked: readonly unknown[]): Promise<[number, string]> {
+  const known = counted.get(asked) ?? books.rows<[number, string]>(TOTALS_NAMED, asked).then(([row]) => row!)
+  counted.set(asked, known)
+  return known
+}
+
+/** $1 to $6: how far READ_SPENDING reaches for this person. */
+function rightsOf(context: Context): unknown[] {
+  const { person } = required(context)
+  const scope = (wanted: Scope) => grants(context, 'READ_SPENDING').filter((grant) => grant.scope === wanted)
+  const teams = (wanted: Scope) => scope(wanted).flatMap(({ appointment }) => appointment.teams)
+  const has = (wanted: Scope) => scope(wanted).length > 0
+  return [has('ALL'), teams('TEAM'), has('OWN'), person, teams('PAYABLE'), has('PAYMENTS')]
+}
+
+/** $7 to $15. */
+function filterOf({ text, teams, uses, statuses, amount, from, to, mine }: SpendingFilter): unknown[] {
+  const words = text?.trim()
+  const pattern = words ? `%${words.replace(/[\\%_]/g, '\\$&')}%` : null
+  const range = [amount?.min ?? null, amount?.max ?? null]
+  return [pattern, teams ?? null, uses ?? null, statuses ?? null, ...range, from ?? null, to ?? null, mine ?? false]
+}
+
+/** $16 to $21: what could wait for this person. */
+function waitingOf(context: Context, wanted: boolean): unknown[] {
+  const deciding = grants(context, 'APPROVE').map(({ appointment }) => appointment.limit)
+  const most = deciding.includes(null)
+    ? null
+    : deciding.reduce<bigint>((most, limit) => (limit! > most ? limit! : most), 0n)
+  const teams = (operation: Operation) => grants(context, operation).flatMap(({ appointment }) => appointment.teams)
+  return [
+    wanted,
+    most,
+    deciding.length > 0,
+    teams('REVIEW_CLAIM'),
+    teams('REQUEST_PAYMENT'),
+    grants(context, 'CONFIRM_PAYMENT').length > 0,
+  ]
+}
+
+function grants(context: Context, operation: Operation) {
+  const { person, organisation } = required(context)
+  return grantsOf(organisation, person, operation)
+}

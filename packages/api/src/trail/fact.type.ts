@@ -1,0 +1,110 @@
+import type { Judgement } from '@lianzhao/domain'
+import { GraphQLDateTime } from 'graphql-scalars'
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { RecordKind } from '../graphql/enums.ts'
+import { money, Money } from '../graphql/money.type.ts'
+import { nodeId } from '../graphql/node-id.ts'
+import { Node } from '../graphql/node.type.ts'
+import { connectionOf } from '../graphql/page.ts'
+import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
+import { personOrNull, PersonType } from '../organisation/person.type.ts'
+
+/** A fact as it was stored, with its body read. */
+export type StoredFact = {
+  readonly id: string
+  readonly record: string
+  readonly version: number
+  readonly previous: string | null
+  readonly hash: string
+  readonly body: {
+    readonly kind: string
+    readonly act: { readonly actor: string; readonly at: string }
+    readonly fact: { readonly type: string } & Readonly<Record<string, unknown>>
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  'spending.request': 'SPENDING_REQUEST',
+  'spending.claim': 'CLAIM',
+  'spending.payment': 'PAYMENT',
+}
+
+@ObjectType('Fact', { implements: Node, description: '轨迹中的一条事实 / One fact of the trail' })
+export class FactType extends Node {
+  readonly row: StoredFact
+  readonly #number: string | null
+
+  constructor(row: StoredFact, number: string | null) {
+    super()
+    this.row = row
+    this.#number = number
+    this.id = nodeId('Fact', row.id)
+  }
+
+  @Field(() => String, { description: '事实的种类 / Type of fact' })
+  type(): string {
+    return this.row.body.fact.type
+  }
+
+  @Field(() => RecordKind, { description: '所属记录的种类 / Kind of record' })
+  kind(): string {
+    return KINDS[this.row.body.kind]!
+  }
+
+  @Field(() => String, { nullable: true, description: '所属记录的编号 / Number of the record' })
+  number(): string | null {
+    return this.#number
+  }
+
+  @Field(() => Int, { description: '所属记录的第几版 / Version of the record' })
+  version(): number {
+    return this.row.version
+  }
+
+  @Field(() => GraphQLDateTime, { description: '时间 / When' })
+  at(): string {
+    return this.row.body.act.at
+  }
+
+  @Field(() => PersonType, { nullable: true, description: '谁 / Who' })
+  actor(): PersonType | null {
+    return personOrNull(this.row.body.act.actor)
+  }
+
+  @Field(() => String, { description: 'SHA-256' })
+  hash(): string {
+    return this.row.hash
+  }
+
+  @Field(() => String, { nullable: true, description: '前一条的 SHA-256 / SHA-256 of the one before' })
+  previous(): string | null {
+    return this.row.previous
+  }
+
+  @Field(() => Money, { nullable: true, description: '金额 / Amount' })
+  amount(): Money | null {
+    const { amount, cut } = this.row.body.fact
+    const fen = amount ?? cut
+    return typeof fen === 'string' ? money(BigInt(fen)) : null
+  }
+
+  @Field(() => String, { nullable: true, description: '理由或意见 / Reason or opinion' })
+  reason(): string | null {
+    const { reason, opinion } = this.row.body.fact
+    const text = reason ?? opinion
+    return typeof text === 'string' && text ? text : null
+  }
+
+  @Field(() => JudgementType, { nullable: true, description: '规则判断 / Judgement' })
+  judgement(@Ctx() { language }: Context): JudgementType | null {
+    const { judgement } = this.row.body.fact
+    return judgement ? judgementType(judgement as Judgement, language) : null
+  }
+}
+
+@ObjectType({ description: '事实,一页 / A page of facts' })
+export class FactConnection extends connectionOf('Fact', () => FactType, '事实 / Fact') {
+  @Field(() => Int, { description: '总数 / How many' })
+  totalCount!: number
+}

@@ -1,0 +1,49 @@
+import { refusal, type Circumstances } from '@lianzhao/domain'
+import { required } from '../access/required.ts'
+import type { Context } from '../context.ts'
+import { appendRefusal } from './append-refusal.ts'
+import type { Command, Finds, Order, Outcome } from './command.ts'
+import { rootId } from './statements.ts'
+import { transact } from './transact.ts'
+
+const LONGEST_KEY = 100
+
+/**
+ * A mutation of a signed-in person: one command through `transact`. What is refused is appended as a fact too. `input`
+ * MUST hold everything that came in, because the idempotency key covers it.
+ */
+export async function perform<const On extends Finds>(
+  context: Context,
+  name: string,
+  input: { readonly idempotencyKey: string },
+  commandFor: (circumstances: Circumstances) => Command<On>,
+): Promise<Outcome> {
+  const { circumstances } = required(context)
+  const { idempotencyKey: key, ...rest } = input
+  const order: Order = { act: { actor: circumstances.by, at: circumstances.at, command: name, key }, input: rest }
+  const command = commandFor(circumstances)
+  const outcome =
+    [...key].length < 1 || [...key].length > LONGEST_KEY ? badKey : await transact(context.books, order, command)
+  if ('refusals' in outcome) await appendRefusal(context.books, order, subjectOf(command.on), outcome.refusals)
+  return outcome
+}
+
+const badKey: Outcome = {
+  records: {},
+  refusals: [
+    refusal(
+      'INVALID_INPUT',
+      { zh: `幂等键须为 1 至 ${LONGEST_KEY} 个字符。`, en: `An idempotency key has 1 to ${LONGEST_KEY} characters.` },
+      {
+        field: 'idempotencyKey',
+        remedy: { zh: '为每个操作生成一个新的键。', en: 'Make a new key for every operation.' },
+      },
+    ),
+  ],
+}
+
+/** The record that the client named, or null when the command was to create one. */
+function subjectOf(on: Finds): string | null {
+  const named = Object.keys(on).find((name) => 'id' in on[name]!)
+  return named === undefined ? null : rootId(on, named)
+}

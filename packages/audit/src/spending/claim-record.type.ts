@@ -1,0 +1,124 @@
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { CashExemption, ClaimStatus, PaymentMethod } from '../graphql/enums.ts'
+import { money, Money } from '../graphql/money.type.ts'
+import { nodeId } from '../graphql/node-id.ts'
+import { Node } from '../graphql/node.type.ts'
+import { DateTime } from '../graphql/scalars.ts'
+import { Judgement } from '../integrity/judgement.type.ts'
+import { showJudgement } from '../integrity/show-judgement.ts'
+import { PaymentRecord } from './payment-record.type.ts'
+import type { ClaimRow } from './stored.ts'
+
+@ObjectType({ implements: Node, description: '一张报销单 / A reimbursement claim' })
+export class ClaimRecord extends Node {
+  readonly #row: ClaimRow
+
+  constructor(row: ClaimRow) {
+    super()
+    this.#row = row
+    this.id = nodeId('ClaimRecord', row.id)
+  }
+
+  @Field(() => String, { description: '编号 / Number' })
+  number(): string {
+    return this.#row.number
+  }
+
+  @Field(() => Int, { description: '版本 / Version' })
+  version(): number {
+    return this.#row.version
+  }
+
+  @Field(() => ClaimStatus, { description: '状态 / Status' })
+  status(): string {
+    return this.#row.status
+  }
+
+  @Field(() => Money, { description: '报销金额 / Amount claimed' })
+  amount(): Money {
+    return money(this.#row.amount)
+  }
+
+  @Field(() => Money, { description: '核减 / What the review cut' })
+  cut(): Money {
+    return money(this.#row.cut)
+  }
+
+  @Field(() => Money, { description: '核定金额 / What is allowed' })
+  allowed(): Money {
+    return money(this.#row.amount - this.#row.cut)
+  }
+
+  @Field(() => PaymentMethod, { description: '支付方式 / Way of payment' })
+  method(): string {
+    return this.#row.method
+  }
+
+  @Field(() => CashExemption, { nullable: true, description: '允许现金的情形 / Situation in which cash is allowed' })
+  cashExemption(): string | null {
+    return this.#row.cashExemption
+  }
+
+  @Field(() => String, { nullable: true, description: '收款人 / Payee' })
+  payeeName(@Ctx() { read }: Context): Promise<string> {
+    return read.texts.load(this.#row.payeeName)
+  }
+
+  @Field(() => String, { nullable: true, description: '收款账号,全号 / Account of the payee, in full' })
+  payeeAccount(@Ctx() { read }: Context): Promise<string> {
+    return read.texts.load(this.#row.payeeAccount)
+  }
+
+  @Field(() => Int, { description: '附件张数 / Vouchers attached' })
+  vouchers(): number {
+    return this.#row.vouchers
+  }
+
+  @Field(() => String, { description: '说明 / Note' })
+  note(): string {
+    return this.#row.note
+  }
+
+  @Field(() => String, { description: '报销人 / Who filed it' })
+  filedBy(@Ctx() { read }: Context): Promise<string> {
+    return read.names.load(this.#row.filedBy)
+  }
+
+  @Field(() => DateTime, { description: '报销的时刻 / When it was filed' })
+  filedAt(): string {
+    return this.#row.filedAt
+  }
+
+  @Field(() => String, { nullable: true, description: '财务审核的会计 / The accountant who reviewed it' })
+  async reviewer(@Ctx() { read }: Context): Promise<string | null> {
+    const { reviewer } = this.#row
+    return reviewer && read.names.load(reviewer)
+  }
+
+  @Field(() => String, { nullable: true, description: '报销审批人 / Who authorised it' })
+  async authoriser(@Ctx() { read }: Context): Promise<string | null> {
+    const { authoriser } = this.#row
+    return authoriser && read.names.load(authoriser)
+  }
+
+  @Field(() => String, { nullable: true, description: '退回的理由 / Why it was returned' })
+  returnedReason(): string | null {
+    return this.#row.returnedReason
+  }
+
+  @Field(() => String, { nullable: true, description: '不予报销的理由 / Why it was refused' })
+  refusedReason(): string | null {
+    return this.#row.refusedReason
+  }
+
+  @Field(() => Judgement, { description: '报销时的规则判断 / What the rules said at the claim' })
+  judgement(@Ctx() { language }: Context): Judgement {
+    return showJudgement(this.#row.judgement, this.#row.since, language)
+  }
+
+  @Field(() => [PaymentRecord], { description: '各次支付 / Its payments' })
+  async payments(@Ctx() { read }: Context): Promise<PaymentRecord[]> {
+    return (await read.paymentsOf.load(this.#row.id)).map((row) => new PaymentRecord(row))
+  }
+}

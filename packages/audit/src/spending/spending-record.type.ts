@@ -1,0 +1,178 @@
+import { useOf } from '@lianzhao/domain'
+import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { FundKind, RequestStatus } from '../graphql/enums.ts'
+import { money, Money } from '../graphql/money.type.ts'
+import { nodeId } from '../graphql/node-id.ts'
+import { Node } from '../graphql/node.type.ts'
+import { cursorOf, PageArgs, pageOf } from '../graphql/page.ts'
+import { DateTime, LocalDate } from '../graphql/scalars.ts'
+import { Judgement } from '../integrity/judgement.type.ts'
+import { showJudgement } from '../integrity/show-judgement.ts'
+import { Team, teamNamed, Use, useNamed } from '../notice/notice.type.ts'
+import { Fact } from '../trail/fact.type.ts'
+import { timelineWindow } from '../trail/timeline.ts'
+import { FactConnection } from '../trail/timeline.type.ts'
+import { showVerification, Verification } from '../verify/verification.type.ts'
+import { Justification, Reception, showJustifications, showReception } from './application.type.ts'
+import { ClaimRecord } from './claim-record.type.ts'
+import type { RequestRow } from './stored.ts'
+
+@ObjectType({
+  implements: Node,
+  description: '一笔支出:事项及其下的报销与支付 / A spending: the request with its claims and payments',
+})
+export class SpendingRecord extends Node {
+  readonly #row: RequestRow
+
+  constructor(row: RequestRow) {
+    super()
+    this.#row = row
+    this.id = nodeId('SpendingRecord', row.id)
+  }
+
+  @Field(() => String, { description: '编号 / Number' })
+  number(): string {
+    return this.#row.number
+  }
+
+  @Field(() => Int, { description: '版本 / Version' })
+  version(): number {
+    return this.#row.version
+  }
+
+  @Field(() => RequestStatus, { description: '状态 / Status' })
+  status(): string {
+    return this.#row.status
+  }
+
+  @Field(() => String, { nullable: true, description: '退回补正的理由 / Why it was returned for correction' })
+  returnedReason(): string | null {
+    return this.#row.returnedReason
+  }
+
+  @Field(() => String, { nullable: true, description: '不予批准的理由 / Why it was rejected' })
+  rejectedReason(): string | null {
+    return this.#row.rejectedReason
+  }
+
+  @Field(() => Team, { description: '申请的组或队 / The team that asks' })
+  team(@Ctx() { language }: Context): Team {
+    return teamNamed(this.#row.team, language)
+  }
+
+  @Field(() => Use, { description: '用途 / Use' })
+  use(@Ctx() { language }: Context): Use {
+    return useNamed(this.#row.use, language)
+  }
+
+  @Field(() => FundKind, { description: '哪一级资金 / Level of money' })
+  fund(): string {
+    return this.#row.fund ?? useOf(this.#row.use)?.fund ?? 'SPECIAL'
+  }
+
+  @Field(() => Int, { description: '指标的预算年度 / Fiscal year of the line' })
+  fiscalYear(): number {
+    return this.#row.fiscalYear ?? Number(this.#row.submittedAt.slice(0, 4))
+  }
+
+  @Field(() => Money, { description: '申请金额 / Amount asked for' })
+  amount(): Money {
+    return money(this.#row.amount)
+  }
+
+  @Field(() => Money, { description: '指标上占用的金额 / What is held on the line' })
+  held(): Money {
+    return money(this.#row.held)
+  }
+
+  @Field(() => Money, { description: '占用中已报销的金额 / What of it is claimed' })
+  claimed(): Money {
+    return money(this.#row.claimed)
+  }
+
+  @Field(() => Money, { description: '已支付的金额 / What is paid' })
+  paid(): Money {
+    return money(this.#row.paid)
+  }
+
+  @Field(() => String, { description: '事由 / Purpose' })
+  purpose(): string {
+    return this.#row.purpose
+  }
+
+  @Field(() => LocalDate, { description: '首日 / First day of the event' })
+  from(): string {
+    return this.#row.from
+  }
+
+  @Field(() => LocalDate, { description: '末日 / Last day of the event' })
+  to(): string {
+    return this.#row.to
+  }
+
+  @Field(() => String, { description: '地点 / Place' })
+  place(): string {
+    return this.#row.place
+  }
+
+  @Field(() => Reception, { nullable: true, description: '接待人数 / Head counts, of a reception' })
+  reception(): Reception | null {
+    return showReception(this.#row.reception)
+  }
+
+  @Field(() => [Justification], { description: '写明的理由 / Reasons that were given' })
+  justifications(): Justification[] {
+    return showJustifications(this.#row.justifications)
+  }
+
+  @Field(() => String, { description: '经办人 / Applicant' })
+  applicant(@Ctx() { read }: Context): Promise<string> {
+    return read.names.load(this.#row.applicant)
+  }
+
+  @Field(() => DateTime, { description: '提交的时刻 / When it was submitted' })
+  submittedAt(): string {
+    return this.#row.submittedAt
+  }
+
+  @Field(() => String, { nullable: true, description: '审批人 / Approver' })
+  async approver(@Ctx() { read }: Context): Promise<string | null> {
+    const { approver } = this.#row
+    return approver && read.names.load(approver)
+  }
+
+  @Field(() => DateTime, { nullable: true, description: '批准的时刻 / When it was approved' })
+  approvedAt(): string | null {
+    return this.#row.approvedAt
+  }
+
+  @Field(() => Judgement, { description: '事前的规则判断 / What the rules said before approval' })
+  judgement(@Ctx() { language }: Context): Judgement {
+    return showJudgement(this.#row.judgement, this.#row.since, language)
+  }
+
+  @Field(() => [ClaimRecord], { description: '各张报销单 / Its claims' })
+  async claims(@Ctx() { read }: Context): Promise<ClaimRecord[]> {
+    return (await read.claimsOf.load(this.#row.id)).map((row) => new ClaimRecord(row))
+  }
+
+  @Field(() => FactConnection, {
+    description: '经过:本事项及其报销、支付的全部事实,由先到后 / All facts of it, its claims and payments, oldest first',
+  })
+  async timeline(@Args(() => PageArgs) args: PageArgs, @Ctx() { read }: Context): Promise<FactConnection> {
+    const { id } = this.#row
+    const window = timelineWindow(args)
+    const rows = await read.timelines(window).load(id)
+    const { edges, pageInfo } = pageOf(rows, window, (row) => ({ cursor: cursorOf(row.id), node: new Fact(row) }))
+    return new FactConnection(edges, pageInfo, () => read.factCounts.load(id))
+  }
+
+  @Field(() => Verification, {
+    description:
+      '此刻重演本事项及其报销、支付的全部事实,并与各行逐栏比较 / Replays the facts of this record, its claims and payments now and compares the rows with them, column by column',
+  })
+  async verification(@Ctx() { read, language }: Context): Promise<Verification> {
+    return showVerification(await read.verifications.load(this.#row.id), language)
+  }
+}

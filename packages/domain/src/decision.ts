@@ -1,0 +1,55 @@
+import type { Bilingual } from './bilingual.ts'
+
+/** What a command answers: the facts to append, by the name of the record they belong to, or why not. */
+export type Decision<Facts> =
+  { readonly allowed: true; readonly facts: Facts } | { readonly allowed: false; readonly refusals: readonly Refusal[] }
+
+/** BLOCK cannot proceed; JUST proceeds with a stated reason; FLAG is recorded and shown to the overseers. (B3) */
+export type Severity = 'BLOCK' | 'JUST' | 'FLAG'
+
+/** What a refusal or a rule rests on: a rule of the rule book (`R-BUD-01`) or a clause of the notice (`N-032`). */
+export type Basis = { readonly id: string; readonly citation: Bilingual }
+
+export type RefusalCode =
+  | 'ABOVE_LIMIT'
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'AMOUNT_TOO_LARGE'
+  | 'CUT_OUT_OF_RANGE'
+  | 'DATES_REVERSED'
+  | 'HEADCOUNT_OUT_OF_RANGE'
+  | 'INVALID_INPUT'
+  | 'KEY_REUSED'
+  | 'LINE_OF_ANOTHER_TEAM'
+  | 'NOT_A_RECEPTION'
+  | 'NOT_FOUND'
+  | 'NOT_IN_STATE'
+  | 'NOT_PERMITTED'
+  | 'OUTSIDE_FISCAL_YEAR'
+  | 'OVER_APPROPRIATION'
+  | 'OVER_HOLD'
+  | 'REASON_NEEDED'
+  | 'RECEPTION_MISSING'
+  | 'RULE_BLOCKS'
+  | 'TEAM_AWAITS_HEAD'
+  | 'TEXT_LENGTH'
+  | 'VERSION_CONFLICT'
+
+/** A "no" as a service: what, against which limit, by which rule, and what to do next. */
+export type Refusal = {
+  readonly code: RefusalCode
+  readonly message: Bilingual
+  readonly remedy: Bilingual | null
+  /** Path in the input, such as `application.amount`; null where the whole act is refused. */
+  readonly field: string | null
+  readonly severity: Severity
+  readonly basis: Basis | null
+}
+
+export const allowed = <Facts>(facts: Facts): Decision<Facts> => ({ allowed: true, facts })
+export const refused = (refusals: readonly Refusal[]): Decision<never> => ({ allowed: false, refusals })
+
+export const refusal = (
+  code: RefusalCode,
+  message: Bilingual,
+  more: Partial<Omit<Refusal, 'code' | 'message'>> = {},
+): Refusal => ({ code, message, remedy: null, field: null, severity: 'BLOCK', basis: null, ...more })

@@ -1,0 +1,45 @@
+import { allowed, refusal, refused, type Decision } from '../decision.ts'
+import { yuan } from '../money.ts'
+import { teamOf } from '../notice/teams.ts'
+import { useOf } from '../notice/uses.ts'
+import type { LineAllocated } from './budget-line.ts'
+import type { FundAllocated, SpecialFund } from './special-fund.ts'
+
+const CLAUSE_8 = { zh: '通知第八条', en: 'Notice, clause 8' }
+
+/**
+ * Gives a line its money out of the year's special fund. A line of the special fund takes a use of N-083 to N-090 and
+ * no team; a line of a team's working funds takes a use of N-092 or N-093 and that team. The fund is never overdrawn.
+ */
+export function allocateLine(
+  fund: SpecialFund,
+  line: Omit<LineAllocated, 'type'>,
+): Decision<{ fund: [FundAllocated]; line: [LineAllocated] }> {
+  const use = useOf(line.use)
+  const ofTheRightLevel =
+    use?.fund === line.fund && (line.fund === 'SPECIAL' ? line.team === null : !!line.team && !!teamOf(line.team))
+  if (!ofTheRightLevel)
+    return refused([
+      refusal(
+        'INVALID_INPUT',
+        { zh: `用途 ${line.use} 不属于这类资金。`, en: `The use ${line.use} does not belong to this kind of fund.` },
+        { field: 'use', basis: { id: 'N-083', citation: CLAUSE_8 } },
+      ),
+    ])
+  const left = fund.appropriated - fund.allocated
+  if (line.amount <= 0n || line.amount > left || line.fiscalYear !== fund.fiscalYear)
+    return refused([
+      refusal(
+        'OVER_APPROPRIATION',
+        {
+          zh: `专项资金尚可分配 ${yuan(left)} 元,本次 ${yuan(line.amount)} 元。`,
+          en: `CNY ${yuan(left)} of the fund is left to allocate; this asks ${yuan(line.amount)}.`,
+        },
+        { field: 'amount', basis: { id: 'N-081', citation: CLAUSE_8 } },
+      ),
+    ])
+  return allowed({
+    fund: [{ type: 'FundAllocated', lineId: line.id, amount: line.amount }],
+    line: [{ type: 'LineAllocated', ...line }],
+  })
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { lineOf } from '../../test/matter.ts'
+import { fen } from '../money.ts'
+import { available, evolveBudgetLine } from './budget-line.ts'
+
+const held = (amount: bigint) => ({ type: 'BudgetHeld', requestId: 'request', amount: fen(amount) }) as const
+const paid = (amount: bigint) =>
+  ({ type: 'BudgetPaid', requestId: 'request', paymentId: 'payment', amount: fen(amount) }) as const
+
+it('a new line has all of its money available', () => {
+  const line = lineOf(1_000n)
+  expect([line.allocated, available(line), line.committed, line.paid]).toEqual([1_000n, 1_000n, 0n, 0n])
+  expect(line).not.toHaveProperty('amount')
+})
+
+it('holding takes from what is available, paying from what is held; what was allocated stays', () => {
+  const after = [held(600n), held(100n), paid(250n)].reduce(evolveBudgetLine, lineOf(1_000n))
+  expect([after.allocated, available(after), after.committed, after.paid]).toEqual([1_000n, 300n, 450n, 250n])
+})
+
+it.each([held(1n), paid(1n)])('$type says nothing of a line that was never allocated', (fact) => {
+  expect(() => evolveBudgetLine(undefined, fact)).toThrow(`${fact.type} before LineAllocated`)
+})

@@ -1,0 +1,54 @@
+import { fen, ZERO, type Fen } from '../money.ts'
+import type { FundKind } from '../notice/uses.ts'
+import { reviver } from '../trail/revive.ts'
+
+/**
+ * A budget line (指标) of a fiscal year: a use of the special fund, or one use of one team's working funds.
+ * At every moment allocated = available + committed + paid (E1.9).
+ */
+export type BudgetLine = {
+  readonly id: string
+  readonly fiscalYear: number
+  readonly fund: FundKind
+  /** null on the lines of the special fund. */
+  readonly team: string | null
+  readonly use: string
+  readonly allocated: Fen
+  readonly committed: Fen
+  readonly paid: Fen
+}
+
+export type LineAllocated = { readonly type: 'LineAllocated'; readonly amount: Fen } & Pick<
+  BudgetLine,
+  'id' | 'fiscalYear' | 'fund' | 'team' | 'use'
+>
+export type BudgetHeld = { readonly type: 'BudgetHeld'; readonly requestId: string; readonly amount: Fen }
+export type BudgetPaid = {
+  readonly type: 'BudgetPaid'
+  readonly requestId: string
+  readonly paymentId: string
+  readonly amount: Fen
+}
+export type BudgetLineFact = LineAllocated | BudgetHeld | BudgetPaid
+
+export const available = (line: BudgetLine): Fen => fen(line.allocated - line.committed - line.paid)
+
+export function evolveBudgetLine(line: BudgetLine | undefined, fact: BudgetLineFact): BudgetLine {
+  if (fact.type === 'LineAllocated') {
+    const { type: _, amount, ...rest } = fact
+    return { ...rest, allocated: amount, committed: ZERO, paid: ZERO }
+  }
+  if (!line) throw new Error(`${fact.type} before LineAllocated`)
+  switch (fact.type) {
+    case 'BudgetHeld':
+      return { ...line, committed: fen(line.committed + fact.amount) }
+    case 'BudgetPaid':
+      return { ...line, committed: fen(line.committed - fact.amount), paid: fen(line.paid + fact.amount) }
+  }
+}
+
+export const reviveBudgetLineFact = reviver<BudgetLineFact>({
+  LineAllocated: { amount: true },
+  BudgetHeld: { amount: true },
+  BudgetPaid: { amount: true },
+})

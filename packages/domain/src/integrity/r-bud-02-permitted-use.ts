@@ -1,0 +1,55 @@
+import { useOf } from '../notice/uses.ts'
+import { fail, pass, type Rule } from './rule.ts'
+
+/**
+ * The use is one that the notice permits, it belongs to the level of money that pays (special fund or working funds),
+ * and it is the use of the line. An open use needs a written reason.
+ */
+export const permittedUse: Rule = {
+  id: 'R-BUD-02',
+  name: { zh: '用途限于通知所列', en: 'Permitted uses only' },
+  sentence: {
+    zh: '专项资金只用于 N-083 至 N-090,小组经费只用于 N-092、N-093,两级不得混用;用于“其他”须写明理由。',
+    en: 'The special fund pays for N-083 to N-090 only, working funds for N-092 and N-093 only; the two never mix, and "other" needs a reason.',
+  },
+  citation: {
+    zh: '通知第八条(N-083 至 N-093);预算法第七十二条',
+    en: 'Notice, clause 8 (N-083 to N-093); Budget Law, article 72',
+  },
+  stages: ['PRE', 'CLM'],
+  overridable: false,
+  check({ use, line }) {
+    const known = useOf(use)
+    const figures = { measured: use, limit: line.use, field: 'application.use', inputs: { fund: line.fund } }
+    if (!known || known.fund !== line.fund || use !== line.use) return fail('BLOCK', figures)
+    return known.open ? fail('JUST', figures) : pass('BLOCK', figures)
+  },
+  explain({ verdict, severity, measured, limit, inputs }) {
+    const asked = useOf(measured ?? '')?.name ?? { zh: measured ?? '', en: measured ?? '' }
+    const of = useOf(limit ?? '')?.name ?? { zh: limit ?? '', en: limit ?? '' }
+    const fund =
+      inputs['fund'] === 'SPECIAL'
+        ? { zh: '专项资金', en: 'the special fund' }
+        : { zh: '小组经费', en: 'working funds' }
+    if (verdict === 'PASS')
+      return {
+        sentence: { zh: `${asked.zh}是${fund.zh}允许的用途。`, en: `${asked.en} is a permitted use of ${fund.en}.` },
+        remedy: null,
+      }
+    if (severity === 'JUST')
+      return {
+        sentence: {
+          zh: `“${asked.zh}”是敞口用途,须写明理由。`,
+          en: `"${asked.en}" is an open use and needs a written reason.`,
+        },
+        remedy: { zh: '写明这笔支出为什么属于这项工作。', en: 'Say why this spending belongs to that work.' },
+      }
+    return {
+      sentence: {
+        zh: `用途“${asked.zh}”不能由这条${fund.zh}预算线(${of.zh})支出。`,
+        en: `"${asked.en}" cannot be paid from this line of ${fund.en} (${of.en}).`,
+      },
+      remedy: { zh: '换用途相符的预算线,或改正用途。', en: 'Choose a line of that use, or correct the use.' },
+    }
+  },
+}

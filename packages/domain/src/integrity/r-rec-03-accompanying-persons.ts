@@ -1,0 +1,68 @@
+import type { EscortRatio } from './parameters.ts'
+import { fail, notApplicable, notEvaluated, pass, type Rule } from './rule.ts'
+
+/** At most three accompany up to ten guests; of more guests, at most a third may accompany. */
+export const mostEscorts = (guests: number): number => (guests <= 10 ? 3 : Math.floor(guests / 3))
+
+/** The ratio a county may set for business guests. */
+export const mostEscortsByRatio = (guests: number, { oneToOneUpTo, thenOneTo }: EscortRatio): number =>
+  guests <= oneToOneUpTo ? guests : oneToOneUpTo + Math.floor((guests - oneToOneUpTo) / thenOneTo)
+
+/**
+ * Official guests: the national limit, without exception. Business guests: the county's own ratio where it has set one,
+ * otherwise the national limit, and more needs a reason. Banquets for foreign guests have a rule of their own (R-REC-23).
+ */
+export const accompanyingPersons: Rule = {
+  id: 'R-REC-03',
+  name: { zh: '陪餐人数', en: 'Accompanying persons' },
+  sentence: {
+    zh: '十人以内陪同不超过三人,十人以上不超过三分之一;商务接待可由县里另定比例。',
+    en: 'Up to ten guests at most three accompany; above ten at most a third. A county may set its own ratio for business guests.',
+  },
+  citation: {
+    zh: '党政机关国内公务接待管理规定第十条;通知第九条(N-097)',
+    en: 'Rules on domestic official receptions, article 10; notice, clause 9 (N-097)',
+  },
+  stages: ['PRE', 'CLM'],
+  overridable: false,
+  check({ use, reception }, { businessEscorts }) {
+    if (use !== 'RECEPTION') return notApplicable('BLOCK')
+    if (!reception) return notEvaluated('BLOCK', 'reception')
+    const { type, guests, hosts } = reception
+    if (type === 'FOREIGN_GUEST') return notApplicable('BLOCK')
+    const local = type === 'BUSINESS' ? businessEscorts : undefined
+    const most = local ? mostEscortsByRatio(guests, local.value) : mostEscorts(guests)
+    const severity = type === 'BUSINESS' ? 'JUST' : 'BLOCK'
+    const figures = {
+      measured: String(hosts),
+      limit: String(most),
+      field: 'application.reception.hosts',
+      inputs: { guests: String(guests), ...(local && { parameter: local.id }) },
+    }
+    return hosts <= most ? pass(severity, figures) : fail(severity, figures)
+  },
+  explain({ verdict, severity, measured, limit, inputs }) {
+    if (verdict === 'NOT_EVALUATED')
+      return {
+        sentence: {
+          zh: '缺接待人数,未评估;这不等于通过。',
+          en: 'Not evaluated: the head counts are missing. This is not a pass.',
+        },
+        remedy: { zh: '填写客人和陪同人数。', en: 'Enter guests and accompanying persons.' },
+      }
+    const source = inputs['parameter']
+      ? { zh: `(参数 ${inputs['parameter']})`, en: ` (parameter ${inputs['parameter']})` }
+      : { zh: '', en: '' }
+    const sentence = {
+      zh: `客人 ${inputs['guests']} 人,陪同 ${measured} 人,上限 ${limit} 人${source.zh}。`,
+      en: `${inputs['guests']} guests, ${measured} accompanying; the limit is ${limit}${source.en}.`,
+    }
+    if (verdict === 'PASS') return { sentence, remedy: null }
+    const over = Number(measured) - Number(limit)
+    const remedy =
+      severity === 'JUST'
+        ? { zh: `减 ${over} 人,或写明理由。`, en: `Remove ${over}, or give a reason.` }
+        : { zh: `减 ${over} 人。`, en: `Remove ${over}.` }
+    return { sentence, remedy }
+  },
+}

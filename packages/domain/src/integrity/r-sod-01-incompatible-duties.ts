@@ -1,0 +1,49 @@
+import type { Bilingual } from '../bilingual.ts'
+import { fail, pass, type Duty, type Rule } from './rule.ts'
+
+const DUTIES: Readonly<Record<Duty, Bilingual>> = {
+  APPLICANT: { zh: '经办', en: 'applicant' },
+  REVIEWER: { zh: '财务审核', en: 'reviewer' },
+  APPROVER: { zh: '审批', en: 'approver' },
+  PAYER: { zh: '出纳', en: 'cashier' },
+  TREASURY: { zh: '国库复核', en: 'treasury reviewer' },
+}
+
+/** On one matter nobody holds two of these duties. The same person may approve the request and authorise its claim. */
+export const incompatibleDuties: Rule = {
+  id: 'R-SOD-01',
+  name: { zh: '不相容职务分离', en: 'Incompatible duties' },
+  sentence: {
+    zh: '同一事项的经办、财务审核、审批、出纳、国库复核须是不同的人。',
+    en: 'Applicant, reviewer, approver, cashier and treasury reviewer of one matter are different people.',
+  },
+  citation: {
+    zh: '会计法第二十七条、第三十七条;内部控制规范',
+    en: 'Accounting Law, articles 27 and 37; internal control standards',
+  },
+  stages: ['PRE', 'CLM', 'PAY'],
+  overridable: false,
+  check({ duties }) {
+    for (const [index, one] of duties.entries()) {
+      const other = duties.slice(0, index).find(({ duty, person }) => person === one.person && duty !== one.duty)
+      if (other) return fail('BLOCK', { inputs: { held: other.duty, asked: one.duty } })
+    }
+    return pass('BLOCK', { measured: String(new Set(duties.map(({ person }) => person)).size) })
+  },
+  explain({ verdict, inputs }) {
+    if (verdict === 'PASS')
+      return {
+        sentence: { zh: '至此各职务由不同的人担任。', en: 'So far every duty is held by a different person.' },
+        remedy: null,
+      }
+    const held = DUTIES[inputs['held'] as Duty]
+    const asked = DUTIES[inputs['asked'] as Duty]
+    return {
+      sentence: {
+        zh: `同一人已在本事项担任${held.zh},不能再担任${asked.zh}。`,
+        en: `The same person already acts as ${held.en} here and cannot be ${asked.en} too.`,
+      },
+      remedy: { zh: `由另一人担任${asked.zh}。`, en: `Another person acts as ${asked.en}.` },
+    }
+  },
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { caseOf } from '../../test/case.ts'
+import { lineOf, reception } from '../../test/matter.ts'
+import { COUNTY_RATIO } from '../../test/people.ts'
+import { fen, yuan } from '../money.ts'
+import { basisOf, judge, objections, ruleBook, RULE_SET, ruleOf } from './rule-book.ts'
+import type { Case, Judgement, RuleResult, Stage } from './rule.ts'
+
+const AT = '2015-06-12T06:05:00.000Z'
+const RULES = ['R-BUD-01', 'R-BUD-02', 'R-PAY-01', 'R-REC-03', 'R-SOD-01']
+const judged = (given: Case, stage: Stage = 'PRE', law = ruleBook({})) => judge(law, stage, AT, given)
+const of = (judgement: Judgement, rule: string) => judgement.results.find((result) => result.rule === rule)
+const refusals = (given: Case, stage?: Stage) =>
+  objections(judged(given, stage)).map(({ code, field, basis }) => [code, field, basis?.id])
+
+const RECEPTION = caseOf({ use: 'RECEPTION', line: lineOf(1_000_000n, { use: 'RECEPTION' }) })
+const OFFICIAL = { ...RECEPTION, reception: reception(9, 8) }
+const BUSINESS = { ...RECEPTION, reception: reception(6, 5, 'BUSINESS') }
+const because = (rule: string, reason: string) => ({ justifications: [{ rule, reason }] })
+
+it.each([
+  ['PRE', ['R-BUD-01', 'R-BUD-02', 'R-REC-03', 'R-SOD-01']],
+  ['CLM', ['R-BUD-02', 'R-REC-03', 'R-SOD-01']],
+  ['PAY', ['R-BUD-01', 'R-PAY-01', 'R-SOD-01']],
+  ['AUD', []],
+] as const)('at %s exactly its own rules are asked', (stage, rules) => {
+  const judgement = judged(caseOf(), stage)
+  expect(judgement.results.map(({ rule }) => rule).sort()).toEqual(rules)
+  expect(judgement).toMatchObject({ ruleSet: RULE_SET, stage, at: AT })
+})
+
+it.each(RULES)('%s has a name, a sentence and a source in both languages, and nobody may override it', (id) => {
+  const rule = ruleOf(id)
+  for (const { zh, en } of [rule.name, rule.sentence, rule.citation]) {
+    expect(zh).toMatch(/[\u4e00-\u9fff]/)
+    expect(en).toMatch(/^[A-Z]/)
+  }
+  expect(basisOf(id)).toEqual({ id, citation: rule.citation })
+  expect(rule.overridable).toBe(false)
+})
+
+it('a rule that is not in the book is a bug', () => {
+  expect(() => ruleOf('R-REC-99')).toThrow('the rule book has no R-REC-99')
+})
+
+it('B3 a failed BLOCK stops, and no reason helps', () => {
+  const block = [['RULE_BLOCKS', 'application.reception.hosts', 'R-REC-03']]
+  expect(refusals(OFFICIAL)).toEqual(block)
+  const pleaded = { ...OFFICIAL, ...because('R-REC-03', '客人的上级单位要求') }
+  expect(refusals(pleaded)).toEqual(block)
+  expect(of(judged(pleaded), 'R-REC-03')?.reason).toBeNull()
+})
+
+it('B3 a failed JUST asks for a reason, and goes on with one', () => {
+  const asks = [['REASON_NEEDED', 'application.reception.hosts', 'R-REC-03']]
+  expect(refusals(BUSINESS)).toEqual(asks)
+  expect(refusals({ ...BUSINESS, ...because('R-REC-03', '   ') })).toEqual(asks)
+  expect(refusals({ ...BUSINESS, ...because('R-BUD-02', '两家企业各来三人') })).toEqual(asks)
+  const answered = { ...BUSINESS, ...because('R-REC-03', ' 两家企业各来三人 ') }
+  expect(refusals(answered)).toEqual([])
+  expect(of(judged(answered), 'R-REC-03')).toMatchObject({ verdict: 'FAIL', reason: '两家企业各来三人' })
+})
+
+it('a reason that no rule asked for is not taken down with the judgement', () => {
+  const { results } = judged(caseOf(because('R-BUD-02', '多余的理由')))
+  expect(results.map(({ reason }) => reason)).toEqual([null, null, null, null])
+})
+
+it('B3 a FLAG never stops, and neither does a rule that could not be evaluated', () => {
+  const flagged: RuleResult = {
+    ...of(judged(OFFICIAL), 'R-REC-03')!,
+    severity: 'FLAG',
+  }
+  expect(objections({ ...judged(OFFICIAL), results: [flagged] })).toEqual([])
+  expect(of(judged(RECEPTION), 'R-REC-03')?.verdict).toBe('NOT_EVALUATED')
+  expect(refusals(RECEPTION)).toEqual([])
+})
+
+it('everything that stands in the way is said at once', () => {
+  const given = { ...OFFICIAL, line: lineOf(1n), duties: [] }
+  expect(refusals(given)).toEqual([
+    ['RULE_BLOCKS', 'application.reception.hosts', 'R-REC-03'],
+    ['RULE_BLOCKS', 'application.amount', 'R-BUD-01'],
+    ['RULE_BLOCKS', 'application.use', 'R-BUD-02'],
+  ])
+})
+
+const cases = fc.record({
+  use: fc.constantFrom('TRANSPORT', 'RECEPTION', 'OTHER', 'INVESTMENT_FAIR', 'ENTERTAINMENT'),
+  amount: fc.bigInt({ min: -1n, max: 200_000n }).map(fen),
+  lineUse: fc.constantFrom('TRANSPORT', 'RECEPTION', 'OTHER'),
+  reception: fc.option(
+    fc.record({
+      type: fc.constantFrom('DOMESTIC_OFFICIAL', 'BUSINESS', 'FOREIGN_GUEST'),
+      guests: fc.integer({ min: 1, max: 40 }),
+      hosts: fc.integer({ min: 0, max: 20 }),
+    }),
+  ),
+  justifications: fc.uniqueArray(fc.record({ rule: fc.constantFrom(...RULES), reason: fc.constantFrom('', '理由') }), {
+    selector: ({ rule }) => rule,
+  }),
+  duties: fc.array(
+    fc.record({
+      duty: fc.constantFrom('APPLICANT', 'REVIEWER', 'APPROVER', 'PAYER', 'TREASURY'),
+      person: fc.constantFrom('禾', '计', '谈'),
+    }),
+    { maxLength: 4 },
+  ),
+  payment: fc.option(
+    fc.record({
+      method: fc.constantFrom('TRANSFER', 'OFFICIAL_CARD', 'CASH'),
+      cashExemption: fc.option(fc.constantFrom('NO_CARD_TERMINAL', 'TAXI', 'ROAD_TOLL')),
+    }),
+  ),
+})
+const anyCase = cases.map(({ lineUse, ...given }) => caseOf({ ...given, line: lineOf(100_000n, { use: lineUse }) }))
+const anyStage = fc.constantFrom<Stage>('PRE', 'CLM', 'PAY')
+const anyLaw = fc.constantFrom(ruleBook({}), ruleBook(COUNTY_RATIO))
+
+it('the same case under the same book is judged the same, whatever was judged in between', () => {
+  fc.assert(
+    fc.property(anyCase, anyCase, anyStage, anyLaw, (given, other, stage, law) => {
+      const first = judged(given, stage, law)
+      judged(other, stage, law)
+      expect(judged(given, stage, law)).toEqual(first)
+    }),
+  )
+})
+
+it('the order in which reasons are given and duties are listed changes no verdict', () => {
+  fc.assert(
+    fc.property(anyCase, anyStage, anyLaw, (given, stage, law) => {
+      const { justifications, duties } = given
+      const turned = { ...given, justifications: justifications.toReversed(), duties: duties.toReversed() }
+      const verdicts = (given: Case) =>
+        judged(given, stage, law).results.map(({ rule, verdict, reason }) => [rule, verdict, reason])
+      expect(verdicts(turned)).toEqual(verdicts(given))
+    }),
+  )
+})
+
+it('every verdict but NOT_APPLICABLE is told in both languages, with what was measured and the limit', () => {
+  fc.assert(
+    fc.property(anyCase, anyStage, anyLaw, (given, stage, law) => {
+      for (const result of judged(given, stage, law).results) {
+        if (result.verdict === 'NOT_APPLICABLE') continue
+        const { sentence, remedy } = ruleOf(result.rule).explain(result)
+        const figures = result.rule === 'R-BUD-01' ? [result.measured, result.limit].map((it) => yuan(BigInt(it!))) : []
+        const heads = result.rule === 'R-REC-03' ? [result.measured, result.limit].flatMap((it) => it ?? []) : []
+        for (const text of [sentence.zh, sentence.en]) {
+          expect(text.length).toBeGreaterThan(4)
+          expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+          for (const figure of [...figures, ...heads]) expect(text).toContain(figure)
+        }
+        expect([result.verdict, remedy === null]).toEqual([result.verdict, result.verdict === 'PASS'])
+        if (remedy) expect(remedy.zh && remedy.en).toBeTruthy()
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+it.fails('R-REC-03 a trip that is no reception is told that the rule does not apply, without head counts', () => {
+  const result = of(judged(caseOf()), 'R-REC-03')!
+  const { sentence, remedy } = ruleOf('R-REC-03').explain(result)
+  expect(`${sentence.zh} ${sentence.en}`).not.toMatch(/undefined|null|NaN/)
+  expect(remedy).toBeNull()
+})

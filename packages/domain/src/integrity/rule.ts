@@ -1,0 +1,106 @@
+import type { Bilingual } from '../bilingual.ts'
+import type { Severity } from '../decision.ts'
+import type { BudgetLine } from '../funds/budget-line.ts'
+import type { Fen } from '../money.ts'
+import type { PersonId } from '../organisation/person.ts'
+import type { Instant } from '../time.ts'
+import type { Parameters } from './parameters.ts'
+
+/** When a rule is asked: before approval, at the claim, at the payment, or afterwards by the audit. (B3) */
+export type Stage = 'PRE' | 'CLM' | 'PAY' | 'AUD'
+
+/** NOT_EVALUATED is not a pass: an input or a parameter is missing, and the result says which. */
+export type Verdict = 'PASS' | 'FAIL' | 'NOT_APPLICABLE' | 'NOT_EVALUATED'
+
+/** The duties that one person may not hold together on one matter (C7); TREASURY is the second person of a payment. */
+export type Duty = 'APPLICANT' | 'REVIEWER' | 'APPROVER' | 'PAYER' | 'TREASURY'
+
+export type ReceptionType = 'DOMESTIC_OFFICIAL' | 'BUSINESS' | 'FOREIGN_GUEST'
+/** Head counts of a reception: `guests` are received, `hosts` accompany them. */
+export type Reception = { readonly type: ReceptionType; readonly guests: number; readonly hosts: number }
+
+export type PaymentMethod = 'TRANSFER' | 'OFFICIAL_CARD' | 'CASH'
+/** The closed list of situations in which cash is allowed. */
+export type CashExemption = 'NO_CARD_TERMINAL' | 'TAXI' | 'ROAD_TOLL'
+
+/** Why a rule that asks for a reason may be passed over here. */
+export type Justification = { readonly rule: string; readonly reason: string }
+
+/** Everything the rules may look at. `held` is what the line already keeps for this matter, in fen. */
+export type Case = {
+  readonly team: string
+  readonly use: string
+  readonly amount: Fen
+  readonly held: Fen
+  readonly line: BudgetLine
+  readonly reception: Reception | null
+  readonly justifications: readonly Justification[]
+  readonly duties: readonly { readonly duty: Duty; readonly person: PersonId }[]
+  readonly payment: { readonly method: PaymentMethod; readonly cashExemption: CashExemption | null } | null
+}
+
+/** What a rule found. `measured` and `limit` are figures as text; `inputs` holds whatever the explanation needs. */
+export type Finding = {
+  readonly verdict: Verdict
+  readonly severity: Severity
+  readonly measured: string | null
+  readonly limit: string | null
+  readonly field: string | null
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+/** A finding as it is stored with its record. `reason` is the justification that answers it. */
+export type RuleResult = Finding & { readonly rule: string; readonly reason: string | null }
+
+/** All results of one judgement, with the set of rules that gave them; appended once, never judged again in place. */
+export type Judgement = {
+  readonly ruleSet: string
+  readonly stage: Stage
+  readonly at: Instant
+  readonly results: readonly RuleResult[]
+}
+
+/** The fact that rules were asked. It follows the fact that opens a record, and comes before an approval. */
+export type RulesJudged = { readonly type: 'RulesJudged'; readonly judgement: Judgement }
+
+/** How a record stands between the fact that opens it and the judgement behind it. */
+export const unjudged = (stage: Stage, at: Instant): Judgement => ({ ruleSet: '', stage, at, results: [] })
+
+export type RuleWords = { readonly sentence: Bilingual; readonly remedy: Bilingual | null }
+
+/** One rule of the rule book. */
+export type Rule = {
+  readonly id: string
+  readonly name: Bilingual
+  /** The rule in one sentence. */
+  readonly sentence: Bilingual
+  readonly citation: Bilingual
+  readonly stages: readonly Stage[]
+  /** Only a recorded decision of a higher authority may pass over it, where the law itself provides one. */
+  readonly overridable: boolean
+  readonly check: (given: Case, parameters: Parameters, stage: Stage) => Finding
+  /** Words for a finding: what was measured against which limit, and what to do. */
+  readonly explain: (finding: Finding) => RuleWords
+}
+
+const nothing = { measured: null, limit: null, field: null, inputs: {} }
+
+export const pass = (severity: Severity, more: Partial<Finding> = {}): Finding => ({
+  ...nothing,
+  severity,
+  ...more,
+  verdict: 'PASS',
+})
+export const fail = (severity: Severity, more: Partial<Finding> = {}): Finding => ({
+  ...nothing,
+  severity,
+  ...more,
+  verdict: 'FAIL',
+})
+export const notApplicable = (severity: Severity): Finding => ({ ...nothing, severity, verdict: 'NOT_APPLICABLE' })
+export const notEvaluated = (severity: Severity, missing: string): Finding => ({
+  ...nothing,
+  severity,
+  inputs: { missing },
+  verdict: 'NOT_EVALUATED',
+})

@@ -1,0 +1,149 @@
+import { refusal, type Refusal } from '../decision.ts'
+import type { BudgetLine } from '../funds/budget-line.ts'
+import { LARGEST, yuan } from '../money.ts'
+import { teamOf } from '../notice/teams.ts'
+import { awaitsHead, type Organisation } from '../organisation/organisation.ts'
+import { yearOf } from '../time.ts'
+import { checkText, LONGEST } from './check-text.ts'
+import type { Application } from './request.ts'
+
+/** The longest list of guests or hosts that one reception can have. */
+const MOST_PEOPLE = 1000
+
+/** What must be true of an application before any rule is asked. All faults at once, each with its field. */
+export const checkApplication = (application: Application, line: BudgetLine, organisation: Organisation): Refusal[] => [
+  ...checkTeam(application, line, organisation),
+  ...checkAmount('application.amount', application.amount),
+  ...checkText('application.purpose', application.purpose, LONGEST.purpose),
+  ...checkText('application.place', application.place, LONGEST.place),
+  ...application.justifications.flatMap(({ reason }) =>
+    checkText('application.justifications', reason, LONGEST.reason, false),
+  ),
+  ...checkDates(application, line),
+  ...checkReception(application),
+]
+
+/** An amount of money that can be spent: above zero and believable. */
+export function checkAmount(field: string, amount: bigint): Refusal[] {
+  if (amount <= 0n)
+    return [
+      refusal(
+        'AMOUNT_NOT_POSITIVE',
+        { zh: `金额 ${yuan(amount)} 元,须大于零。`, en: `The amount is ${yuan(amount)}; it must be above zero.` },
+        { field, remedy: { zh: '填写大于零的金额。', en: 'Enter an amount above zero.' } },
+      ),
+    ]
+  if (amount > LARGEST)
+    return [
+      refusal(
+        'AMOUNT_TOO_LARGE',
+        {
+          zh: `金额 ${yuan(amount)} 元,超过单笔上限 ${yuan(LARGEST)} 元。`,
+          en: `The amount is ${yuan(amount)}; the most for one matter is ${yuan(LARGEST)}.`,
+        },
+        { field, remedy: { zh: '核对金额的位数。', en: 'Check the digits of the amount.' } },
+      ),
+    ]
+  return []
+}
+
+function checkTeam({ team }: Application, line: BudgetLine, organisation: Organisation): Refusal[] {
+  const known = teamOf(team)
+  if (!known)
+    return [
+      refusal(
+        'INVALID_INPUT',
+        { zh: `没有编号为 ${team} 的组或队。`, en: `There is no team ${team}.` },
+        { field: 'application.team' },
+      ),
+    ]
+  const refusals: Refusal[] = []
+  if (awaitsHead(organisation, team))
+    refusals.push(
+      refusal(
+        'TEAM_AWAITS_HEAD',
+        {
+          zh: `${known.name.zh}组长待任命,任命后才能申请经费。`,
+          en: `${known.name.en} has no head yet; it can spend once one is appointed.`,
+        },
+        {
+          field: 'application.team',
+          remedy: { zh: '由领导小组办公室办理组长任命。', en: 'The leading-group office arranges the appointment.' },
+          basis: { id: 'N-032', citation: { zh: '通知第二条(三)', en: 'Notice, clause 2.3' } },
+        },
+      ),
+    )
+  if (line.team !== null && line.team !== team)
+    refusals.push(
+      refusal(
+        'LINE_OF_ANOTHER_TEAM',
+        { zh: '这条预算线属于另一个组,专款专用。', en: 'This line belongs to another team; its money is earmarked.' },
+        {
+          field: 'application.line',
+          remedy: { zh: '选本组的预算线。', en: "Choose a line of the applicant's team." },
+          basis: { id: 'N-091', citation: { zh: '通知第八条', en: 'Notice, clause 8' } },
+        },
+      ),
+    )
+  return refusals
+}
+
+function checkDates({ from, to }: Application, { fiscalYear }: BudgetLine): Refusal[] {
+  if (to < from)
+    return [
+      refusal(
+        'DATES_REVERSED',
+        { zh: `结束日 ${to} 早于开始日 ${from}。`, en: `The last day ${to} is before the first day ${from}.` },
+        { field: 'application.to', remedy: { zh: '改正日期。', en: 'Correct the dates.' } },
+      ),
+    ]
+  if (yearOf(from) === fiscalYear && yearOf(to) === fiscalYear) return []
+  return [
+    refusal(
+      'OUTSIDE_FISCAL_YEAR',
+      {
+        zh: `日期 ${from} 至 ${to} 不在 ${fiscalYear} 年度内。`,
+        en: `The dates ${from} to ${to} are outside the fiscal year ${fiscalYear}.`,
+      },
+      {
+        field: 'application.from',
+        remedy: { zh: '选相应年度的预算线,或改正日期。', en: 'Choose a line of that year, or correct the dates.' },
+        basis: { id: 'N-081', citation: { zh: '通知第八条', en: 'Notice, clause 8' } },
+      },
+    ),
+  ]
+}
+
+function checkReception({ use, reception }: Application): Refusal[] {
+  const field = 'application.reception'
+  if (use === 'RECEPTION' && !reception)
+    return [
+      refusal(
+        'RECEPTION_MISSING',
+        { zh: '接待须填写类型、客人和陪同人数。', en: 'A reception states its type, guests and accompanying persons.' },
+        { field, basis: { id: 'N-097', citation: { zh: '通知第九条', en: 'Notice, clause 9' } } },
+      ),
+    ]
+  if (use !== 'RECEPTION' && reception)
+    return [
+      refusal(
+        'NOT_A_RECEPTION',
+        { zh: '用途不是接待,不填接待人数。', en: 'The use is not reception, so no guests are stated.' },
+        { field },
+      ),
+    ]
+  if (!reception) return []
+  const { guests, hosts } = reception
+  const believable = [guests, hosts].every((count) => Number.isInteger(count) && count >= 0 && count <= MOST_PEOPLE)
+  if (believable && guests >= 1) return []
+  return [
+    refusal(
+      'HEADCOUNT_OUT_OF_RANGE',
+      {
+        zh: `客人 ${guests} 人、陪同 ${hosts} 人;客人须 1 至 ${MOST_PEOPLE} 人,陪同 0 至 ${MOST_PEOPLE} 人。`,
+        en: `${guests} guests and ${hosts} accompanying; guests are 1 to ${MOST_PEOPLE}, accompanying 0 to ${MOST_PEOPLE}.`,
+      },
+      { field: `${field}.guests`, remedy: { zh: '核对人数。', en: 'Check the head counts.' } },
+    ),
+  ]
+}

@@ -1,0 +1,130 @@
+import {
+  unjudged,
+  type CashExemption,
+  type Judgement,
+  type PaymentMethod,
+  type RulesJudged,
+} from '../integrity/rule.ts'
+import { fen, ZERO, type Fen } from '../money.ts'
+import type { PersonId } from '../organisation/person.ts'
+import type { Instant } from '../time.ts'
+import type { Commitment } from '../trail/commitment.ts'
+import { reviver } from '../trail/revive.ts'
+
+/** 草稿 (returned) · 待财务审核 · 待报销审批 · 待支付 · 支付中 · 已支付 · 不予报销 */
+export const CLAIM_STATUSES = ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'] as const
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
+
+/** What is claimed, and who is to receive it. The payee is frozen when the claim is authorised. */
+export type ClaimContent = {
+  readonly amount: Fen
+  readonly method: PaymentMethod
+  readonly cashExemption: CashExemption | null
+  readonly payeeName: Commitment
+  readonly payeeAccount: Commitment
+  /** How many vouchers are attached (附件张数). */
+  readonly vouchers: number
+  readonly note: string
+}
+
+/** A reimbursement claim (报销单) under an approved request. What is allowed is `amount` − `cut`. */
+export type Claim = ClaimContent & {
+  readonly id: string
+  readonly number: string
+  readonly requestId: string
+  readonly status: ClaimStatus
+  readonly since: Instant
+  readonly cut: Fen
+  readonly cutReason: string | null
+  readonly returnedReason: string | null
+  readonly refusedReason: string | null
+  readonly filedBy: PersonId
+  readonly filedAt: Instant
+  readonly reviewer: PersonId | null
+  readonly authoriser: PersonId | null
+  readonly judgement: Judgement
+}
+
+export const allowedOf = ({ amount, cut }: Claim): Fen => fen(amount - cut)
+
+type Signed = { readonly by: PersonId; readonly at: Instant }
+export type ClaimFiled = {
+  readonly type: 'ClaimFiled'
+  readonly id: string
+  readonly number: string
+  readonly requestId: string
+} & Signed &
+  ClaimContent
+export type ClaimReviewed = {
+  readonly type: 'ClaimReviewed'
+  readonly cut: Fen
+  readonly reason: string | null
+} & Signed
+export type ClaimReturned = { readonly type: 'ClaimReturned'; readonly reason: string } & Signed
+export type ClaimAuthorised = { readonly type: 'ClaimAuthorised'; readonly opinion: string | null } & Signed
+export type ClaimRefused = { readonly type: 'ClaimRefused'; readonly reason: string } & Signed
+export type ClaimPaymentRequested = { readonly type: 'ClaimPaymentRequested'; readonly paymentId: string } & Signed
+export type ClaimPaymentReturned = { readonly type: 'ClaimPaymentReturned'; readonly paymentId: string } & Signed
+export type ClaimPaid = { readonly type: 'ClaimPaid'; readonly paymentId: string } & Signed
+export type ClaimFact =
+  | ClaimFiled
+  | RulesJudged
+  | ClaimReviewed
+  | ClaimReturned
+  | ClaimAuthorised
+  | ClaimRefused
+  | ClaimPaymentRequested
+  | ClaimPaymentReturned
+  | ClaimPaid
+
+export function evolveClaim(claim: Claim | undefined, fact: ClaimFact): Claim {
+  if (fact.type === 'ClaimFiled') return filed(fact)
+  if (!claim) throw new Error(`${fact.type} before ClaimFiled`)
+  if (fact.type === 'RulesJudged') return { ...claim, judgement: fact.judgement }
+  const at = { ...claim, since: fact.at }
+  switch (fact.type) {
+    case 'ClaimReviewed':
+      return { ...at, status: 'AUTHORISING', cut: fact.cut, cutReason: fact.reason, reviewer: fact.by }
+    case 'ClaimReturned':
+      return { ...at, status: 'DRAFT', returnedReason: fact.reason }
+    case 'ClaimAuthorised':
+      return { ...at, status: 'PAYABLE', authoriser: fact.by }
+    case 'ClaimRefused':
+      return { ...at, status: 'REFUSED', refusedReason: fact.reason }
+    case 'ClaimPaymentRequested':
+      return { ...at, status: 'PAYING' }
+    case 'ClaimPaymentReturned':
+      return { ...at, status: 'PAYABLE' }
+    case 'ClaimPaid':
+      return { ...at, status: 'PAID' }
+  }
+}
+
+function filed({ type: _, by, at, ...content }: ClaimFiled): Claim {
+  return {
+    ...content,
+    status: 'REVIEWING',
+    since: at,
+    cut: ZERO,
+    cutReason: null,
+    returnedReason: null,
+    refusedReason: null,
+    filedBy: by,
+    filedAt: at,
+    reviewer: null,
+    authoriser: null,
+    judgement: unjudged('CLM', at),
+  }
+}
+
+export const reviveClaimFact = reviver<ClaimFact>({
+  ClaimFiled: { amount: true },
+  RulesJudged: {},
+  ClaimReviewed: { cut: true },
+  ClaimReturned: {},
+  ClaimAuthorised: {},
+  ClaimRefused: {},
+  ClaimPaymentRequested: {},
+  ClaimPaymentReturned: {},
+  ClaimPaid: {},
+})

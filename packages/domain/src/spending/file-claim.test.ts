@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest'
+import { after, claimAt, claimed, granted, refusalsIn, requestAt, type Claimed } from '../../test/matter.ts'
+import { circumstances, COUNTY_RATIO } from '../../test/people.ts'
+import { ruleBook } from '../integrity/rule-book.ts'
+import { fen, LARGEST } from '../money.ts'
+import type { ClaimContent } from './claim.ts'
+import { fileClaim } from './file-claim.ts'
+
+const NUMBERED = { id: 'claim', number: 'BX-2015-001' }
+const { line, request } = requestAt('APPROVED')
+const file = (content: Partial<ClaimContent> = {}, asked = request, by = circumstances('禾')) =>
+  fileClaim(asked, line, NUMBERED, claimed(content), by)
+const refusals = (...given: Parameters<typeof file>) => refusalsIn(file(...given))
+
+it('the applicant claims what was spent, out of what was approved', () => {
+  const facts = granted(file())
+  const { at } = circumstances('禾')
+  expect(facts.request).toEqual([{ type: 'HoldClaimed', claimId: 'claim', amount: 50_000n }])
+  expect(facts.claim[0]).toEqual({
+    type: 'ClaimFiled',
+    ...NUMBERED,
+    requestId: 'request',
+    by: '禾',
+    at,
+    ...claimed(),
+  })
+  expect(facts.claim[1].judgement).toMatchObject({ stage: 'CLM', at })
+})
+
+it('claiming moves no money: the line holds what it held', () => {
+  const filed = claimAt('REVIEWING')
+  expect(filed.line).toEqual(line)
+  expect([filed.request.held, filed.request.claimed, filed.request.paid]).toEqual([60_000n, 50_000n, 0n])
+  expect(filed.claim).toMatchObject({ status: 'REVIEWING', filedBy: '禾', cut: 0n, reviewer: null, authoriser: null })
+})
+
+it('a colleague does not claim for the applicant', () => {
+  expect(refusals({}, request, circumstances('甘'))).toEqual([['NOT_PERMITTED', null, 'R-SOD-01']])
+})
+
+it('N-081 the last approved fen may be claimed, and not one more', () => {
+  expect(refusals({ amount: fen(60_000n) })).toEqual([])
+  const over = file({ amount: fen(60_001n) })
+  expect(refusalsIn(over)).toEqual([['OVER_HOLD', 'amount', 'N-081']])
+  expect(over.allowed || over.refusals[0]?.message.zh).toBe('已批准尚未报销 600.00 元,本次 600.01 元,超出 0.01 元。')
+})
+
+it('N-081 a second claim has what the first one left', () => {
+  const first = claimAt('REVIEWING').request
+  expect([refusals({ amount: fen(10_000n) }, first), refusals({ amount: fen(10_001n) }, first)]).toEqual([
+    [],
+    [['OVER_HOLD', 'amount', 'N-081']],
+  ])
+})
+
+it('an amount that is not above zero, or not believable, is refused at its field', () => {
+  expect([0n, -1n].map((amount) => refusals({ amount: fen(amount) }))).toEqual([
+    [['AMOUNT_NOT_POSITIVE', 'amount', null]],
+    [['AMOUNT_NOT_POSITIVE', 'amount', null]],
+  ])
+  expect(refusals({ amount: fen(LARGEST + 1n) }).map(([code]) => code)).toEqual(['AMOUNT_TOO_LARGE', 'OVER_HOLD'])
+})
+
+it('vouchers are counted from none to 999', () => {
+  const answers = [0, 999, -1, 1000, 1.5, NaN].map((vouchers) => refusals({ vouchers }))
+  const no = [['INVALID_INPUT', 'vouchers', null]]
+  expect(answers).toEqual([[], [], no, no, no, no])
+})
+
+it('a note may be left out, but not be too long', () => {
+  const answers = ['', '注'.repeat(1000), '注'.repeat(1001)].map((note) => refusals({ note }))
+  expect(answers).toEqual([[], [], [['TEXT_LENGTH', 'note', null]]])
+})
+
+it('R-REC-03 the claim is judged again: what the county changed since the approval counts', () => {
+  const application = {
+    use: 'RECEPTION',
+    reception: { type: 'BUSINESS' as const, guests: 6, hosts: 6 },
+    justifications: [{ rule: 'R-REC-03', reason: '两家企业各来三人' }],
+  }
+  const asked = requestAt('APPROVED', { application })
+  const judged = granted(
+    fileClaim(asked.request, asked.line, NUMBERED, claimed(), circumstances('禾', { law: ruleBook(COUNTY_RATIO) })),
+  ).claim[1].judgement.results[0]
+  expect(judged).toMatchObject({ rule: 'R-REC-03', verdict: 'FAIL', limit: '5', reason: '两家企业各来三人' })
+})
+
+it('R-BUD-02 a claim on a line whose use is another is refused', () => {
+  expect(refusalsIn(fileClaim(request, { ...line, use: 'MEALS' }, NUMBERED, claimed(), circumstances('禾')))).toEqual([
+    ['RULE_BLOCKS', 'application.use', 'R-BUD-02'],
+  ])
+})
+
+it('a returned claim is filed again under its number and claims its money anew', () => {
+  const { line, request, claim: returned } = claimAt('DRAFT')
+  expect(returned).toMatchObject({ status: 'DRAFT', returnedReason: '缺车票' })
+  expect(request.claimed).toBe(0n)
+  const again = fileClaim(
+    request,
+    line,
+    { ...NUMBERED, returned },
+    claimed({ amount: fen(45_000n) }),
+    circumstances('禾'),
+  )
+  const books = after<Claimed, Claimed>({ line, request, claim: returned }, again)
+  expect(books.claim).toMatchObject({ number: 'BX-2015-001', status: 'REVIEWING', returnedReason: null })
+  expect(books.request.claimed).toBe(45_000n)
+})
+
+it('a claim that was not returned, or belongs to another request, is not filed again', () => {
+  const again = (returned: Claimed['claim']) =>
+    refusalsIn(fileClaim(request, line, { ...NUMBERED, returned }, claimed(), circumstances('禾')))
+  const no = [['NOT_IN_STATE', null, null]]
+  expect(again(claimAt('AUTHORISING').claim)).toEqual(no)
+  expect(again({ ...claimAt('DRAFT').claim, requestId: 'another' })).toEqual(no)
+})

@@ -1,0 +1,90 @@
+import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
+import type { BudgetLine } from '../funds/budget-line.ts'
+import { judge, objections } from '../integrity/rule-book.ts'
+import type { RulesJudged } from '../integrity/rule.ts'
+import { yuan } from '../money.ts'
+import { checkAmount } from './check-application.ts'
+import { checkText, LONGEST } from './check-text.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Claim, ClaimContent, ClaimFiled } from './claim.ts'
+import { dutiesOf } from './matter.ts'
+import type { HoldClaimed, SpendingRequest } from './request.ts'
+import { standing } from './standing.ts'
+
+/** No claim has more vouchers than a person could attach. */
+const MOST_VOUCHERS = 999
+
+/** 报销: claims what was spent, within what is held and not yet claimed. A returned claim is filed again under its number. */
+export function fileClaim(
+  request: SpendingRequest,
+  line: BudgetLine,
+  { id, number, returned }: { id: string; number: string; returned?: Claim },
+  content: ClaimContent,
+  circumstances: Circumstances,
+): Decision<{ request: [HoldClaimed]; claim: [ClaimFiled, RulesJudged] }> {
+  const { by, at, law } = circumstances
+  const no = standing('FILE_CLAIM', { request }, circumstances) ?? notReturned(request, returned)
+  if (no) return refused([no])
+  const { amount } = content
+  const judgement = judge(law, 'CLM', at, {
+    ...request,
+    amount,
+    line,
+    duties: dutiesOf({ request }),
+    payment: { method: content.method, cashExemption: content.cashExemption },
+  })
+  const refusals = [...checkClaim(request, content), ...objections(judgement)]
+  if (refusals.length) return refused(refusals)
+  return allowed({
+    request: [{ type: 'HoldClaimed', claimId: id, amount }],
+    claim: [
+      { type: 'ClaimFiled', id, number, requestId: request.id, by, at, ...content },
+      { type: 'RulesJudged', judgement },
+    ],
+  })
+}
+
+function notReturned(request: SpendingRequest, returned?: Claim): Refusal | null {
+  if (!returned || (returned.status === 'DRAFT' && returned.requestId === request.id)) return null
+  return refusal('NOT_IN_STATE', {
+    zh: '只有退回的报销单可以重新提交。',
+    en: 'Only a returned claim can be filed again.',
+  })
+}
+
+const checkClaim = (request: SpendingRequest, { amount, vouchers, note }: ClaimContent): Refusal[] => [
+  ...checkAmount('amount', amount),
+  ...checkHold(request, amount),
+  ...checkText('note', note, LONGEST.note, false),
+  ...(Number.isInteger(vouchers) && vouchers >= 0 && vouchers <= MOST_VOUCHERS
+    ? []
+    : [
+        refusal(
+          'INVALID_INPUT',
+          { zh: `附件张数须在 0 至 ${MOST_VOUCHERS} 之间。`, en: `Vouchers are 0 to ${MOST_VOUCHERS}.` },
+          { field: 'vouchers' },
+        ),
+      ]),
+]
+
+function checkHold({ held, claimed }: SpendingRequest, amount: bigint): Refusal[] {
+  const left = held - claimed
+  if (amount <= left) return []
+  return [
+    refusal(
+      'OVER_HOLD',
+      {
+        zh: `已批准尚未报销 ${yuan(left)} 元,本次 ${yuan(amount)} 元,超出 ${yuan(amount - left)} 元。`,
+        en: `CNY ${yuan(left)} is approved and not yet claimed; this claims ${yuan(amount)}: over by ${yuan(amount - left)}.`,
+      },
+      {
+        field: 'amount',
+        remedy: {
+          zh: '按批准的金额报销,超出部分另行申请。',
+          en: 'Claim what was approved; ask for the rest in a new request.',
+        },
+        basis: { id: 'N-081', citation: { zh: '通知第八条', en: 'Notice, clause 8' } },
+      },
+    ),
+  ]
+}

@@ -1,0 +1,33 @@
+import type { Duty } from '../integrity/rule.ts'
+import type { PersonId } from '../organisation/person.ts'
+import type { Resource } from '../access/can.ts'
+import { allowedOf, type Claim } from './claim.ts'
+import type { Payment } from './payment.ts'
+import type { SpendingRequest } from './request.ts'
+import type { Fen } from '../money.ts'
+
+/** A request, with the claim and the payment that an act concerns. */
+export type Matter = { readonly request: SpendingRequest; readonly claim?: Claim; readonly payment?: Payment }
+
+/** What the permission matrix looks at in a matter. */
+export const resourceOf = ({ request, claim, payment }: Matter): Resource => ({
+  team: request.team,
+  applicant: request.applicant,
+  payable: !!payment || claim?.status === 'PAYABLE' || claim?.status === 'PAYING' || claim?.status === 'PAID',
+  hasPayment: !!payment,
+})
+
+/** The amount in fen that the next decision is about: the estimate, or what the review left of the claim. */
+export const amountOf = ({ request, claim }: Matter): Fen => (claim ? allowedOf(claim) : request.amount)
+
+/** Who already holds which duty on the matter (R-SOD-01). Approving a request and authorising its claim is one duty. */
+export function dutiesOf({ request, claim, payment }: Matter): { readonly duty: Duty; readonly person: PersonId }[] {
+  const held: [Duty, PersonId | null | undefined][] = [
+    ['APPLICANT', request.applicant],
+    ['APPROVER', request.approver],
+    ['REVIEWER', claim?.reviewer],
+    ['APPROVER', claim?.authoriser],
+    ['PAYER', payment?.requestedBy],
+  ]
+  return held.flatMap(([duty, person]) => (person ? [{ duty, person }] : []))
+}

@@ -1,0 +1,41 @@
+import { allowed, refused, type Decision } from '../decision.ts'
+import type { BudgetLine } from '../funds/budget-line.ts'
+import { judge, objections } from '../integrity/rule-book.ts'
+import type { RulesJudged } from '../integrity/rule.ts'
+import type { Circumstances } from './circumstances.ts'
+import { allowedOf, type Claim, type ClaimPaymentRequested } from './claim.ts'
+import { dutiesOf } from './matter.ts'
+import type { PaymentRequested } from './payment.ts'
+import type { SpendingRequest } from './request.ts'
+import { standing } from './standing.ts'
+
+/** 支付申请: the carrier unit's cashier asks the treasury to pay exactly what was authorised. */
+export function requestPayment(
+  request: SpendingRequest,
+  claim: Claim,
+  line: BudgetLine,
+  { id, number }: { id: string; number: string },
+  circumstances: Circumstances,
+): Decision<{ claim: [ClaimPaymentRequested]; payment: [PaymentRequested, RulesJudged] }> {
+  const { by, at, law } = circumstances
+  const no = standing('REQUEST_PAYMENT', { request, claim }, circumstances)
+  if (no) return refused([no])
+  const { method, cashExemption } = claim
+  const amount = allowedOf(claim)
+  const judgement = judge(law, 'PAY', at, {
+    ...request,
+    amount,
+    line,
+    duties: [...dutiesOf({ request, claim }), { duty: 'PAYER', person: by }],
+    payment: { method, cashExemption },
+  })
+  const refusals = objections(judgement)
+  if (refusals.length) return refused(refusals)
+  return allowed({
+    claim: [{ type: 'ClaimPaymentRequested', paymentId: id, by, at }],
+    payment: [
+      { type: 'PaymentRequested', id, number, claimId: claim.id, amount, method, by, at },
+      { type: 'RulesJudged', judgement },
+    ],
+  })
+}

@@ -1,0 +1,140 @@
+import { unjudged, type Justification, type Judgement, type Reception, type RulesJudged } from '../integrity/rule.ts'
+import { fen, ZERO, type Fen } from '../money.ts'
+import type { PersonId } from '../organisation/person.ts'
+import type { CivilDate, Instant } from '../time.ts'
+import { reviver } from '../trail/revive.ts'
+
+/** 草稿 (returned for correction) · 待审批 · 已批准 · 已撤回 · 不予批准 */
+export const REQUEST_STATUSES = ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED'] as const
+export type RequestStatus = (typeof REQUEST_STATUSES)[number]
+
+/** What the applicant asks for. `amount` is the estimate in fen; `from` and `to` are the first and last day of the event. */
+export type Application = {
+  readonly team: string
+  readonly lineId: string
+  readonly use: string
+  readonly amount: Fen
+  readonly purpose: string
+  readonly from: CivilDate
+  readonly to: CivilDate
+  readonly place: string
+  readonly reception: Reception | null
+  readonly justifications: readonly Justification[]
+}
+
+/**
+ * A request to spend (事项, 事前审批). Of what is `held` on its line, `claimed` is already asked for in open claims;
+ * what is `paid` is held no longer. `since` is when it came to its present status.
+ */
+export type SpendingRequest = Application & {
+  readonly id: string
+  readonly number: string
+  readonly status: RequestStatus
+  readonly since: Instant
+  readonly returnedReason: string | null
+  readonly rejectedReason: string | null
+  readonly applicant: PersonId
+  readonly submittedAt: Instant
+  readonly approver: PersonId | null
+  readonly approvedAt: Instant | null
+  readonly held: Fen
+  readonly claimed: Fen
+  readonly paid: Fen
+  readonly judgement: Judgement
+}
+
+type Signed = { readonly by: PersonId; readonly at: Instant }
+export type SpendingRequested = {
+  readonly type: 'SpendingRequested'
+  readonly id: string
+  readonly number: string
+} & Signed &
+  Application
+export type RequestApproved = {
+  readonly type: 'RequestApproved'
+  readonly amount: Fen
+  readonly mode: 'DIRECT'
+  readonly opinion: string | null
+} & Signed
+export type RequestReturned = { readonly type: 'RequestReturned'; readonly reason: string } & Signed
+export type RequestRejected = { readonly type: 'RequestRejected'; readonly reason: string } & Signed
+export type RequestWithdrawn = { readonly type: 'RequestWithdrawn'; readonly reason: string | null } & Signed
+export type HoldClaimed = { readonly type: 'HoldClaimed'; readonly claimId: string; readonly amount: Fen }
+/** A claim gives back what it asked for: cut by the accountant, returned, or refused. */
+export type HoldUnclaimed = { readonly type: 'HoldUnclaimed'; readonly claimId: string; readonly amount: Fen }
+export type HoldPaid = { readonly type: 'HoldPaid'; readonly paymentId: string; readonly amount: Fen }
+export type RequestFact =
+  | SpendingRequested
+  | RulesJudged
+  | RequestApproved
+  | RequestReturned
+  | RequestRejected
+  | RequestWithdrawn
+  | HoldClaimed
+  | HoldUnclaimed
+  | HoldPaid
+
+export function evolveRequest(request: SpendingRequest | undefined, fact: RequestFact): SpendingRequest {
+  if (fact.type === 'SpendingRequested') return requested(fact)
+  if (!request) throw new Error(`${fact.type} before SpendingRequested`)
+  switch (fact.type) {
+    case 'RulesJudged':
+      return { ...request, judgement: fact.judgement }
+    case 'RequestApproved':
+      return {
+        ...request,
+        status: 'APPROVED',
+        since: fact.at,
+        approver: fact.by,
+        approvedAt: fact.at,
+        held: fact.amount,
+      }
+    case 'RequestReturned':
+      return { ...request, status: 'DRAFT', since: fact.at, returnedReason: fact.reason }
+    case 'RequestRejected':
+      return { ...request, status: 'REJECTED', since: fact.at, rejectedReason: fact.reason }
+    case 'RequestWithdrawn':
+      return { ...request, status: 'WITHDRAWN', since: fact.at }
+    case 'HoldClaimed':
+      return { ...request, claimed: fen(request.claimed + fact.amount) }
+    case 'HoldUnclaimed':
+      return { ...request, claimed: fen(request.claimed - fact.amount) }
+    case 'HoldPaid':
+      return {
+        ...request,
+        held: fen(request.held - fact.amount),
+        claimed: fen(request.claimed - fact.amount),
+        paid: fen(request.paid + fact.amount),
+      }
+  }
+}
+
+function requested({ type: _, by, at, ...content }: SpendingRequested): SpendingRequest {
+  return {
+    ...content,
+    status: 'DECIDING',
+    since: at,
+    returnedReason: null,
+    rejectedReason: null,
+    applicant: by,
+    submittedAt: at,
+    approver: null,
+    approvedAt: null,
+    held: ZERO,
+    claimed: ZERO,
+    paid: ZERO,
+    judgement: unjudged('PRE', at),
+  }
+}
+
+export const reviveRequestFact = reviver<RequestFact>({
+  SpendingRequested: { amount: true },
+  RulesJudged: {},
+  RequestApproved: { amount: true },
+  RequestReturned: {},
+  RequestRejected: {},
+  RequestWithdrawn: {},
+  HoldClaimed: { amount: true },
+  HoldUnclaimed: { amount: true },
+  HoldPaid: { amount: true },
+})

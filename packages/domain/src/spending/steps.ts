@@ -1,0 +1,28 @@
+import type { Action } from '../access/matrix.ts'
+import type { Duty } from '../integrity/rule.ts'
+import type { ClaimStatus } from './claim.ts'
+import type { PaymentStatus } from './payment.ts'
+import type { RequestStatus } from './request.ts'
+
+/** From which state an act is possible, and the duty that whoever does it takes on. */
+export type Step =
+  | { readonly on: 'request'; readonly from: readonly RequestStatus[]; readonly duty: Duty }
+  | { readonly on: 'claim'; readonly from: readonly ClaimStatus[]; readonly duty: Duty }
+  | { readonly on: 'payment'; readonly from: readonly PaymentStatus[]; readonly duty: Duty }
+
+/** The life of a matter as a table (spending, clause 8). Attesting, checking and the event will stand between its rows. */
+export const STEPS: Readonly<Record<Action, Step>> = {
+  SUBMIT: { on: 'request', from: ['DRAFT'], duty: 'APPLICANT' },
+  WITHDRAW: { on: 'request', from: ['DECIDING', 'DRAFT'], duty: 'APPLICANT' },
+  APPROVE: { on: 'request', from: ['DECIDING'], duty: 'APPROVER' },
+  RETURN: { on: 'request', from: ['DECIDING'], duty: 'APPROVER' },
+  REJECT: { on: 'request', from: ['DECIDING'], duty: 'APPROVER' },
+  FILE_CLAIM: { on: 'request', from: ['APPROVED'], duty: 'APPLICANT' },
+  REVIEW_CLAIM: { on: 'claim', from: ['REVIEWING'], duty: 'REVIEWER' },
+  RETURN_CLAIM: { on: 'claim', from: ['REVIEWING'], duty: 'REVIEWER' },
+  AUTHORISE_CLAIM: { on: 'claim', from: ['AUTHORISING'], duty: 'APPROVER' },
+  REFUSE_CLAIM: { on: 'claim', from: ['AUTHORISING'], duty: 'APPROVER' },
+  REQUEST_PAYMENT: { on: 'claim', from: ['PAYABLE'], duty: 'PAYER' },
+  CONFIRM_PAYMENT: { on: 'payment', from: ['PAYING'], duty: 'TREASURY' },
+  RETURN_PAYMENT: { on: 'payment', from: ['PAYING'], duty: 'TREASURY' },
+}

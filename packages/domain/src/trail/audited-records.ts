@@ -1,0 +1,23 @@
+import { evolveBudgetLine, reviveBudgetLineFact } from '../funds/budget-line.ts'
+import { evolveSpecialFund, reviveSpecialFundFact } from '../funds/special-fund.ts'
+import { evolveAppointment, reviveAppointmentFact } from '../organisation/appointment.ts'
+import { evolvePerson, revivePersonFact } from '../organisation/person.ts'
+import { evolveClaim, reviveClaimFact } from '../spending/claim.ts'
+import { evolvePayment, revivePaymentFact } from '../spending/payment.ts'
+import { evolveRequest, reviveRequestFact } from '../spending/request.ts'
+import { evolveRefusedAttempt, reviveRefusedAttemptFact } from './refused-attempt.ts'
+import type { Explanation } from './verify-record.ts'
+
+/** Every audited table, and the pure functions that explain its rows. A table that is not here cannot be written. */
+export const AUDITED = {
+  'organisation.person': { evolve: evolvePerson, revive: revivePersonFact },
+  'organisation.appointment': { evolve: evolveAppointment, revive: reviveAppointmentFact },
+  'funds.special_fund': { evolve: evolveSpecialFund, revive: reviveSpecialFundFact },
+  'funds.budget_line': { evolve: evolveBudgetLine, revive: reviveBudgetLineFact },
+  'spending.request': { evolve: evolveRequest, revive: reviveRequestFact },
+  'spending.claim': { evolve: evolveClaim, revive: reviveClaimFact },
+  'spending.payment': { evolve: evolvePayment, revive: revivePaymentFact },
+  'trail.refused_attempt': { evolve: evolveRefusedAttempt, revive: reviveRefusedAttemptFact },
+} satisfies Record<string, Explanation>
+
+export type AuditedKind = keyof typeof AUDITED

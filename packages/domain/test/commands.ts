@@ -1,0 +1,31 @@
+import type { Action } from '../src/access/matrix.ts'
+import type { Decision } from '../src/decision.ts'
+import { ZERO } from '../src/money.ts'
+import type { Circumstances } from '../src/spending/circumstances.ts'
+import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
+import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
+import { fileClaim } from '../src/spending/file-claim.ts'
+import { requestPayment } from '../src/spending/request-payment.ts'
+import { confirmPayment, returnPayment } from '../src/spending/settle-payment.ts'
+import { submitRequest } from '../src/spending/submit-request.ts'
+import { application, claimed, type Paying } from './matter.ts'
+
+type Command = (books: Paying, circumstances: Circumstances) => Decision<object>
+
+/** Every action of the product as its command, with sound input: what is refused is refused for the state or the person. */
+export const COMMANDS: Readonly<Record<Action, Command>> = {
+  SUBMIT: ({ request, line }, who) => submitRequest({ ...request, returned: request }, application(), line, who),
+  WITHDRAW: ({ request }, who) => withdrawRequest(request, '行程取消', who),
+  APPROVE: ({ request, line }, who) => approveRequest(request, line, '同意', who),
+  RETURN: ({ request }, who) => returnRequest(request, '请写明车次', who),
+  REJECT: ({ request }, who) => rejectRequest(request, '本季度已去过', who),
+  FILE_CLAIM: ({ request, line }, who) => fileClaim(request, line, { id: 'next', number: 'BX-2' }, claimed(), who),
+  REVIEW_CLAIM: ({ request, claim }, who) => reviewClaim(request, claim, ZERO, null, who),
+  RETURN_CLAIM: ({ request, claim }, who) => returnClaim(request, claim, '缺车票', who),
+  AUTHORISE_CLAIM: ({ request, claim }, who) => authoriseClaim(request, claim, null, who),
+  REFUSE_CLAIM: ({ request, claim }, who) => refuseClaim(request, claim, '与批准事项不符', who),
+  REQUEST_PAYMENT: ({ request, claim, line }, who) =>
+    requestPayment(request, claim, line, { id: 'next', number: 'ZF-2' }, who),
+  CONFIRM_PAYMENT: ({ request, claim, payment }, who) => confirmPayment(request, claim, payment, '回单 0617', who),
+  RETURN_PAYMENT: ({ request, claim, payment }, who) => returnPayment(request, claim, payment, '户名不符', who),
+}

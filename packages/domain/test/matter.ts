@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import type { Decision } from '../src/decision.ts'
+import { evolveBudgetLine, type BudgetLine, type BudgetLineFact } from '../src/funds/budget-line.ts'
+import type { Duty, Reception, ReceptionType } from '../src/integrity/rule.ts'
+import { fen } from '../src/money.ts'
+import type { Appointment } from '../src/organisation/appointment.ts'
+import type { PersonId } from '../src/organisation/person.ts'
+import { evolveClaim, type Claim, type ClaimContent, type ClaimFact, type ClaimStatus } from '../src/spending/claim.ts'
+import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
+import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
+import { fileClaim } from '../src/spending/file-claim.ts'
+import { evolvePayment, type Payment, type PaymentFact, type PaymentStatus } from '../src/spending/payment.ts'
+import { requestPayment } from '../src/spending/request-payment.ts'
+import {
+  evolveRequest,
+  type Application,
+  type RequestFact,
+  type RequestStatus,
+  type SpendingRequest,
+} from '../src/spending/request.ts'
+import { confirmPayment, returnPayment } from '../src/spending/settle-payment.ts'
+import { submitRequest } from '../src/spending/submit-request.ts'
+import { commit } from '../src/trail/commitment.ts'
+import type { Hash } from '../src/trail/seal.ts'
+import { CAST, circumstances, TAIWAN } from './people.ts'
+
+export const sha256: Hash = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** A line of the Taiwan group's working funds, for transport unless said otherwise. */
+export const lineOf = (allocated: bigint, more: Partial<BudgetLine> = {}): BudgetLine => ({
+  ...evolveBudgetLine(undefined, {
+    type: 'LineAllocated',
+    id: 'line',
+    fiscalYear: 2015,
+    fund: 'TEAM_WORKING',
+    team: TAIWAN,
+    use: 'TRANSPORT',
+    amount: fen(allocated),
+  }),
+  ...more,
+})
+
+export const application = (more: Partial<Application> = {}): Application => ({
+  team: TAIWAN,
+  lineId: 'line',
+  use: 'TRANSPORT',
+  amount: fen(60_000n),
+  purpose: '赴厦门对接台资食品项目',
+  from: '2015-06-15',
+  to: '2015-06-17',
+  place: '厦门',
+  reception: null,
+  justifications: [],
+  ...more,
+})
+
+export const reception = (guests: number, hosts: number, type: ReceptionType = 'DOMESTIC_OFFICIAL'): Reception => ({
+  type,
+  guests,
+  hosts,
+})
+
+export const claimed = (more: Partial<ClaimContent> = {}): ClaimContent => ({
+  amount: fen(50_000n),
+  method: 'TRANSFER',
+  cashExemption: null,
+  payeeName: commit(sha256, 'a1'.repeat(32), '演示旅行社'),
+  payeeAccount: commit(sha256, 'b2'.repeat(32), '演示账号 0001'),
+  vouchers: 3,
+  note: '',
+  ...more,
+})
+
+export type Asked = { readonly line: BudgetLine; readonly request: SpendingRequest }
+export type Claimed = Asked & { readonly claim: Claim }
+export type Paying = Claimed & { readonly payment: Payment }
+type Facts = {
+  readonly line?: readonly BudgetLineFact[]
+  readonly request?: readonly RequestFact[]
+  readonly claim?: readonly ClaimFact[]
+  readonly payment?: readonly PaymentFact[]
+}
+
+/** The facts of a decision that a test relies on. */
+export function granted<F>(decision: Decision<F>): F {
+  if (decision.allowed) return decision.facts
+  throw new Error(decision.refusals.map(({ code, message }) => `${code}: ${message.en}`).join('\n'))
+}
+
+/** What each refusal is called, where it points, and what it rests on. */
+export const refusalsIn = (decision: Decision<unknown>): readonly (string | null)[][] =>
+  decision.allowed ? [] : decision.refusals.map(({ code, field, basis }) => [code, field, basis?.id ?? null])
+
+/** The books after a decision, folded by the domain's own functions. */
+export function after<Books extends { line: BudgetLine }, Next extends Books>(
+  books: Books & Partial<Paying>,
+  decision: Decision<Facts>,
+): Next {
+  const { line, request, claim, payment } = granted(decision)
+  return {
+    ...books,
+    ...(line && { line: line.reduce<BudgetLine | undefined>(evolveBudgetLine, books.line) }),
+    ...(request && { request: request.reduce<SpendingRequest | undefined>(evolveRequest, books.request) }),
+    ...(claim && { claim: claim.reduce<Claim | undefined>(evolveClaim, books.claim) }),
+    ...(payment && { payment: payment.reduce<Payment | undefined>(evolvePayment, books.payment) }),
+  } as unknown as Next
+}
+
+/** What is particular about the matter of a test. */
+export type Story = {
+  readonly allocated?: bigint
+  readonly application?: Partial<Application>
+  readonly claim?: Partial<ClaimContent>
+  readonly cut?: bigint
+  readonly cast?: Partial<Readonly<Record<Duty, PersonId>>>
+  readonly also?: readonly Appointment[]
+}
+
+const acting = (duty: Duty, { cast, also = [] }: Story) => circumstances({ ...CAST, ...cast }[duty], { also })
+
+const NUMBERED = { id: 'request', number: 'QS-2015-001' }
+const CLAIM = { id: 'claim', number: 'BX-2015-001' }
+const PAYMENT = { id: 'payment', number: 'ZF-2015-001' }
+
+export function requestAt(status: RequestStatus, story: Story = {}): Asked {
+  const given = application(story.application)
+  const line = lineOf(story.allocated ?? 1_000_000n, { use: given.use })
+  const asked = after<{ line: BudgetLine }, Asked>(
+    { line },
+    submitRequest(NUMBERED, given, line, acting('APPLICANT', story)),
+  )
+  const approver = acting('APPROVER', story)
+  switch (status) {
+    case 'DECIDING':
+      return asked
+    case 'APPROVED':
+      return after(asked, approveRequest(asked.request, line, null, approver))
+    case 'DRAFT':
+      return after(asked, returnRequest(asked.request, '请写明车次', approver))
+    case 'REJECTED':
+      return after(asked, rejectRequest(asked.request, '本季度已去过', approver))
+    case 'WITHDRAWN':
+      return after(asked, withdrawRequest(asked.request, null, acting('APPLICANT', story)))
+  }
+}
+
+export function claimAt(status: ClaimStatus, story: Story = {}): Claimed {
+  const asked = requestAt('APPROVED', story)
+  const filed = after<Asked, Claimed>(
+    asked,
+    fileClaim(asked.request, asked.line, CLAIM, claimed(story.claim), acting('APPLICANT', story)),
+  )
+  if (status === 'REVIEWING') return filed
+  const reviewer = acting('REVIEWER', story)
+  if (status === 'DRAFT') return after(filed, returnClaim(filed.request, filed.claim, '缺车票', reviewer))
+  const cut = fen(story.cut ?? 0n)
+  const reviewed = after<Claimed, Claimed>(
+    filed,
+    reviewClaim(filed.request, filed.claim, cut, cut > 0n ? '超标准部分' : null, reviewer),
+  )
+  if (status === 'AUTHORISING') return reviewed
+  const approver = acting('APPROVER', story)
+  if (status === 'REFUSED')
+    return after(reviewed, refuseClaim(reviewed.request, reviewed.claim, '与批准事项不符', approver))
+  const payable = after<Claimed, Claimed>(reviewed, authoriseClaim(reviewed.request, reviewed.claim, null, approver))
+  if (status === 'PAYABLE') return payable
+  return paymentAt(status, story)
+}
+
+export function paymentAt(status: PaymentStatus, story: Story = {}): Paying {
+  const { line, request, claim } = claimAt('PAYABLE', story)
+  const paying = after<Claimed, Paying>(
+    { line, request, claim },
+    requestPayment(request, claim, line, PAYMENT, acting('PAYER', story)),
+  )
+  const treasury = acting('TREASURY', story)
+  switch (status) {
+    case 'PAYING':
+      return paying
+    case 'PAID':
+      return after(paying, confirmPayment(paying.request, paying.claim, paying.payment, '回单 0617', treasury))
+    case 'RETURNED':
+      return after(paying, returnPayment(paying.request, paying.claim, paying.payment, '户名不符', treasury))
+  }
+}

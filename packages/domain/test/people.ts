@@ -1,0 +1,90 @@
+import { ruleBook, type RuleBook } from '../src/integrity/rule-book.ts'
+import type { Parameters } from '../src/integrity/parameters.ts'
+import type { Duty } from '../src/integrity/rule.ts'
+import { fen } from '../src/money.ts'
+import type { Appointment, Post } from '../src/organisation/appointment.ts'
+import { organisationOn } from '../src/organisation/organisation.ts'
+import type { PersonId } from '../src/organisation/person.ts'
+import type { Circumstances } from '../src/spending/circumstances.ts'
+import type { CivilDate, Instant } from '../src/time.ts'
+
+export const TAIWAN = 'TAIWAN_GENERAL_INDUSTRY'
+export const TOURISM = 'TOURISM_CULTURE'
+
+/** A post of the demonstration county, open since New Year. */
+export const post = (personId: PersonId, post: Post, more: Partial<Appointment> = {}): Appointment => ({
+  id: `${personId} ${post}`,
+  personId,
+  post,
+  teams: [],
+  limit: null,
+  from: '2015-01-01',
+  to: null,
+  document: '演示任命 1 号',
+  ...more,
+})
+
+/** The invented people of the demonstration, each by their surname. */
+export const APPOINTMENTS: readonly Appointment[] = [
+  post('禾', 'TEAM_MEMBER', { teams: [TAIWAN] }),
+  post('甘', 'TEAM_MEMBER', { teams: [TAIWAN] }),
+  post('台湾组组长', 'TEAM_HEAD', { teams: [TAIWAN] }),
+  post('云', 'TEAM_MEMBER', { teams: [TOURISM] }),
+  post('花', 'TEAM_HEAD', { teams: [TOURISM], from: '2015-05-06' }),
+  post('路', 'OFFICE_CLERK'),
+  post('谈', 'APPROVER', { limit: fen(300_000n) }),
+  post('艾', 'APPROVER', { limit: fen(2_000_000n) }),
+  post('时', 'REVIEW_PANEL_CONVENOR'),
+  post('计', 'ACCOUNTANT', { teams: [TAIWAN, TOURISM] }),
+  post('钱', 'CASHIER', { teams: [TAIWAN, TOURISM] }),
+  post('米', 'BUDGET_OFFICER'),
+  post('章', 'TREASURY_REVIEWER'),
+  post('组长', 'LEADING_GROUP_HEAD'),
+  post('副组长', 'LEADING_GROUP_DEPUTY_HEAD'),
+  post('严', 'OVERSEER_SUPERVISION'),
+  post('衡', 'OVERSEER_AUDIT'),
+  post('明', 'OVERSEER_FINANCE'),
+]
+
+/** Who plays which duty unless a test says otherwise. */
+export const CAST: Readonly<Record<Duty, PersonId>> = {
+  APPLICANT: '禾',
+  REVIEWER: '计',
+  APPROVER: '谈',
+  PAYER: '钱',
+  TREASURY: '章',
+}
+
+/** One person in every post that takes part in a matter: what no county should have, and R-SOD-01 must withstand. */
+export const EVERY_POST: readonly Appointment[] = [
+  post('兼', 'TEAM_MEMBER', { teams: [TAIWAN] }),
+  post('兼', 'REVIEW_PANEL_CONVENOR'),
+  post('兼', 'ACCOUNTANT', { teams: [TAIWAN] }),
+  post('兼', 'CASHIER', { teams: [TAIWAN] }),
+  post('兼', 'TREASURY_REVIEWER'),
+]
+
+/** The sample ratio of the demonstration: one for one up to five guests, then one for two. */
+export const COUNTY_RATIO: Parameters = {
+  businessEscorts: {
+    id: 'P-ESCORT-BUSINESS',
+    value: { oneToOneUpTo: 5, thenOneTo: 2 },
+    source: { zh: '演示办法', en: 'demonstration rules' },
+  },
+}
+
+type Setting = {
+  readonly on?: CivilDate
+  readonly also?: readonly Appointment[]
+  readonly law?: RuleBook
+}
+
+export const circumstances = (
+  by: PersonId,
+  { on = '2015-06-12', also = [], law = ruleBook({}) }: Setting = {},
+): Circumstances => ({
+  by,
+  at: `${on}T06:05:00.000Z` satisfies Instant,
+  organisation: organisationOn(on, [...APPOINTMENTS, ...also]),
+  law,
+})

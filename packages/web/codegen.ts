@@ -1,0 +1,21 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const client = {
+  preset: 'client' as const,
+  // A reader of a masked fragment is no React hook: it may be called anywhere.
+  presetConfig: { fragmentMasking: { unmaskFunctionName: 'unmask' } },
+  config: {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    scalars: { Decimal: 'string', LocalDate: 'string', DateTime: 'string' },
+  },
+}
+
+const config: CodegenConfig = {
+  generates: {
+    'src/gql/': { ...client, schema: '../api/schema.graphql', documents: ['src/**/*.tsx', '!src/oversight/**'] },
+    'src/oversight/gql/': { ...client, schema: '../audit/schema.graphql', documents: 'src/oversight/**/*.tsx' },
+  },
+}
+
+export default config

@@ -1,0 +1,60 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, Navigate } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { makeClient } from './shell/client.ts'
+import { NothingToShow } from './shell/nothing-to-show.tsx'
+import { OfficeFrame } from './shell/office-frame.tsx'
+import { PageFailed } from './shell/page-failed.tsx'
+import { Surroundings } from './shell/surroundings.tsx'
+import { Loading } from './ui/loaded.tsx'
+import { startSpeaking } from './words/language.ts'
+
+const router = createBrowserRouter([
+  {
+    path: '/login',
+    ErrorBoundary: PageFailed,
+    HydrateFallback: () => <Loading rows={6} />,
+    lazy: async () => {
+      const { LoginPage } = await import('./access/login-page.tsx')
+      return { Component: () => <LoginPage door="office" home="/spending" /> }
+    },
+  },
+  {
+    path: '/',
+    Component: OfficeFrame,
+    ErrorBoundary: PageFailed,
+    HydrateFallback: () => <Loading rows={8} />,
+    children: [
+      { index: true, element: <Navigate to="/spending" replace /> },
+      {
+        path: 'spending',
+        lazy: async () => ({ Component: (await import('./spending/spending-list-page.tsx')).SpendingListPage }),
+      },
+      {
+        path: 'spending/new',
+        lazy: async () => ({ Component: (await import('./spending/new-application-page.tsx')).NewApplicationPage }),
+      },
+      {
+        path: 'spending/:number',
+        lazy: async () => ({ Component: (await import('./spending/spending-page.tsx')).SpendingPage }),
+      },
+      {
+        path: 'spending/:number/edit',
+        lazy: async () => ({ Component: (await import('./spending/edit-application-page.tsx')).EditApplicationPage }),
+      },
+      { path: 'funds', lazy: async () => ({ Component: (await import('./funds/funds-page.tsx')).FundsPage }) },
+      { path: '*', element: <NothingToShow home="/spending" /> },
+    ],
+  },
+])
+
+const client = makeClient()
+await startSpeaking()
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Surroundings client={client}>
+      <RouterProvider router={router} />
+    </Surroundings>
+  </StrictMode>,
+)

@@ -1,0 +1,66 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { useEntrance } from '../access/entrance.ts'
+import { sessionOpened, useSession } from '../access/session.ts'
+import { SessionEnded } from '../access/session-ended.tsx'
+import { unauthenticated } from '../shell/client.ts'
+import { Frame } from '../shell/frame.tsx'
+import { Loaded } from '../ui/loaded.tsx'
+import { graphql } from './gql'
+
+const oversightFrame = graphql(`
+  query OversightFrame {
+    county {
+      name
+      demonstration
+      now
+      ruleSet
+      factCount
+    }
+    viewer {
+      name
+      office
+    }
+  }
+`)
+
+export function OversightFrame() {
+  const { t } = useTranslation()
+  const client = useApolloClient()
+  const { pathname, search } = useLocation()
+  const entrance = useEntrance()
+  const answer = useQuery(oversightFrame)
+  const session = useSession()
+  const reader = answer.data?.viewer.name
+  useEffect(() => {
+    if (reader) sessionOpened()
+  }, [reader])
+  if (session === 'unknown' && unauthenticated(answer.error))
+    return <Navigate to={`/oversight/login?to=${encodeURIComponent(pathname + search)}`} replace />
+  const askWho = async () => {
+    const { data } = await client.query({ query: oversightFrame, fetchPolicy: 'network-only' })
+    return data?.viewer.name
+  }
+  return (
+    <Loaded answer={answer} what={t('frame.what')}>
+      {({ county, viewer }) => (
+        <>
+          <Frame
+            county={county}
+            reader={viewer.name}
+            posts={[t(`oversightOffice.${viewer.office}`)]}
+            door="/oversight/login"
+            band={t('oversight.band')}
+            menu={[{ to: '/oversight/records', label: t('oversight.records') }]}
+            {...(entrance?.otherDoor ? { otherDoor: { address: entrance.otherDoor, label: t('frame.office') } } : {})}
+          >
+            <Outlet />
+          </Frame>
+          <SessionEnded reader={viewer.name} askWho={askWho} />
+        </>
+      )}
+    </Loaded>
+  )
+}

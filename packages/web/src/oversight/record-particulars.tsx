@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Moment } from '../ui/moment.tsx'
+import { Money } from '../ui/money.tsx'
+import { Particulars } from '../ui/particulars.tsx'
+import { Strip } from '../ui/strip.tsx'
+import { graphql, unmask, type FragmentType } from './gql'
+import { RuleTrace } from './rule-trace.tsx'
+
+const recordParticulars = graphql(`
+  fragment RecordParticulars_record on SpendingRecord {
+    id
+    returnedReason
+    rejectedReason
+    team {
+      code
+      name
+    }
+    use {
+      code
+      name
+      clause
+    }
+    fund
+    fiscalYear
+    from
+    to
+    place
+    reception {
+      type
+      guests
+      hosts
+    }
+    justifications {
+      rule
+      reason
+    }
+    applicant
+    submittedAt
+    approver
+    approvedAt
+    held {
+      amount
+    }
+    claimed {
+      amount
+    }
+    paid {
+      amount
+    }
+    judgement {
+      ...JudgementTrace_judgement
+    }
+  }
+`)
+
+export function RecordParticulars({ record: masked }: { record: FragmentType<typeof recordParticulars> }) {
+  const { t } = useTranslation()
+  const record = unmask(recordParticulars, masked)
+  const { reception, approver, approvedAt, use } = record
+  const pairs: [string, ReactNode][] = [
+    [t('application.team'), record.team.name],
+    [t('application.use'), t('spending.useClause', { use: use.name, clause: use.clause })],
+    [t('oversight.fund'), t('oversight.fundYear', { fund: t(`fund.${record.fund}`), year: record.fiscalYear })],
+    [t('spending.days'), t('spending.fromTo', { from: record.from, to: record.to })],
+    [t('application.place'), record.place],
+  ]
+  if (reception) {
+    const type = t(`receptionType.${reception.type}`)
+    pairs.push([t('spending.reception'), t('spending.receptionOf', { ...reception, type })])
+  }
+  pairs.push(
+    [t('spending.applicant'), record.applicant],
+    [t('spending.submittedAt'), <Moment key="submitted" at={record.submittedAt} />],
+  )
+  if (approver) pairs.push([t('spending.approver'), approver])
+  if (approvedAt) pairs.push([t('spending.approvedAt'), <Moment key="approved" at={approvedAt} />])
+  pairs.push(
+    [t('spending.held'), <Money key="held" amount={record.held.amount} />],
+    [t('spending.claimed'), <Money key="claimed" amount={record.claimed.amount} />],
+    [t('spending.paid'), <Money key="paid" amount={record.paid.amount} />],
+  )
+  for (const { rule, reason } of record.justifications) pairs.push([t('spending.reasonFor', { rule }), reason])
+  return (
+    <section aria-labelledby="particulars">
+      <h2 id="particulars">{t('spending.particulars')}</h2>
+      {record.returnedReason && (
+        <Strip tone="caution" title={t('spending.returnedBecause', { reason: record.returnedReason })} />
+      )}
+      {record.rejectedReason && (
+        <Strip tone="danger" title={t('spending.rejectedBecause', { reason: record.rejectedReason })} />
+      )}
+      <Particulars pairs={pairs} />
+      <RuleTrace judgement={record.judgement} open />
+    </section>
+  )
+}

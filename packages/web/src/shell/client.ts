@@ -1,0 +1,48 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client'
+import { SetContextLink } from '@apollo/client/link/context'
+import { ErrorLink } from '@apollo/client/link/error'
+import { relayStylePagination } from '@apollo/client/utilities'
+import i18next from 'i18next'
+import { sessionRefused } from '../access/session.ts'
+import { spokenTag } from '../words/language.ts'
+
+export function unauthenticated(error: unknown): boolean {
+  if (CombinedGraphQLErrors.is(error)) return error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED')
+  return ServerError.is(error) && error.statusCode === 401
+}
+
+const inTheReadersLanguage = new SetContextLink(({ headers }) => ({
+  headers: { ...(headers as Record<string, string>), 'accept-language': spokenTag(i18next.language) },
+}))
+
+const noticeEndOfSession = new ErrorLink(({ error }) => {
+  if (unauthenticated(error)) sessionRefused()
+})
+
+const pages = relayStylePagination(['filter'])
+const onlyOne = { keyFields: [] as [] }
+
+export function makeClient(): ApolloClient {
+  return new ApolloClient({
+    link: ApolloLink.from([inTheReadersLanguage, noticeEndOfSession, new HttpLink({ uri: '/graphql' })]),
+    cache: new InMemoryCache({
+      possibleTypes: { Answer: ['RequestAnswer', 'ClaimAnswer', 'PaymentAnswer'] },
+      typePolicies: {
+        Query: {
+          fields: {
+            spendingRequests: pages,
+            spendingRecords: pages,
+            budgetLines: relayStylePagination(['fiscalYear', 'team']),
+          },
+        },
+        SpendingRequest: { fields: { timeline: relayStylePagination() } },
+        SpendingRecord: { fields: { timeline: relayStylePagination() } },
+        County: onlyOne,
+        Viewer: onlyOne,
+        Overseer: onlyOne,
+        Team: { keyFields: ['code'] },
+        Use: { keyFields: ['code'] },
+      },
+    }),
+  })
+}

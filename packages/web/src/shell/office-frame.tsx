@@ -1,0 +1,88 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { sessionOpened, useSession } from '../access/session.ts'
+import { SessionEnded } from '../access/session-ended.tsx'
+import { ViewerContext } from '../access/viewer.tsx'
+import { graphql } from '../gql'
+import { Loaded } from '../ui/loaded.tsx'
+import { unauthenticated } from './client.ts'
+import { Frame } from './frame.tsx'
+
+const officeFrame = graphql(`
+  query OfficeFrame {
+    county {
+      name
+      demonstration
+      now
+      ruleSet
+      factCount
+      oversightAddress
+    }
+    viewer {
+      person {
+        id
+        name
+      }
+      posts {
+        id
+        post
+        team {
+          code
+          name
+        }
+      }
+      maySubmitFor {
+        code
+        name
+        awaitsHead
+      }
+      waiting
+    }
+  }
+`)
+
+export function OfficeFrame() {
+  const { t } = useTranslation()
+  const client = useApolloClient()
+  const { pathname, search } = useLocation()
+  const answer = useQuery(officeFrame)
+  const session = useSession()
+  const reader = answer.data?.viewer.person
+  useEffect(() => {
+    if (reader) sessionOpened()
+  }, [reader])
+  if (session === 'unknown' && unauthenticated(answer.error))
+    return <Navigate to={`/login?to=${encodeURIComponent(pathname + search)}`} replace />
+  const askWho = async () => {
+    const { data } = await client.query({ query: officeFrame, fetchPolicy: 'network-only' })
+    return data?.viewer.person.id
+  }
+  return (
+    <Loaded answer={answer} what={t('frame.what')}>
+      {({ county, viewer }) => (
+        <ViewerContext value={viewer}>
+          <Frame
+            county={county}
+            reader={viewer.person.name}
+            posts={viewer.posts.map(({ post, team }) =>
+              team ? `${team.name} ${t(`post.${post}`)}` : t(`post.${post}`),
+            )}
+            door="/login"
+            menu={[
+              { to: '/spending', label: t('frame.spending'), count: viewer.waiting },
+              { to: '/funds', label: t('frame.funds') },
+            ]}
+            {...(county.oversightAddress
+              ? { otherDoor: { address: county.oversightAddress, label: t('frame.oversight') } }
+              : {})}
+          >
+            <Outlet />
+          </Frame>
+          <SessionEnded reader={viewer.person.id} askWho={askWho} />
+        </ViewerContext>
+      )}
+    </Loaded>
+  )
+}

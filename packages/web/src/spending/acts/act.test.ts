@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { inOrder, mainAct, type Act, type RequestSubject } from './act.ts'
+
+const request: RequestSubject = {
+  id: '1',
+  number: 'ZC-1',
+  version: 1,
+  amount: '1.00',
+  purpose: '考察',
+  held: '0.00',
+  claimed: '0.00',
+  available: '9.00',
+}
+const act = (action: Act['action']): Act => ({ action, allowed: true, of: 'request', request })
+
+it('approving is the main act of whoever may also reject', () => {
+  expect(mainAct([act('REJECT'), act('RETURN'), act('APPROVE')])?.action).toBe('APPROVE')
+})
+
+it('withdrawing is never the main act', () => {
+  expect(mainAct([act('WITHDRAW')])).toBeUndefined()
+})
+
+it('returning stands between yes and no', () => {
+  expect(inOrder([act('REJECT'), act('APPROVE'), act('RETURN')]).map(({ action }) => action)).toEqual([
+    'APPROVE',
+    'RETURN',
+    'REJECT',
+  ])
+})

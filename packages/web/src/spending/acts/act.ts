@@ -1,0 +1,68 @@
+import type { Action } from '../../gql/graphql'
+
+/** The record that an act changes, as the reader saw it. */
+export interface Subject {
+  id: string
+  number: string
+  version: number
+}
+
+export interface ClaimSubject extends Subject {
+  amount: string
+  allowed: string
+  payee: { name: string; account: string }
+  method: 'TRANSFER' | 'OFFICIAL_CARD' | 'CASH'
+  cashExemption: 'NO_CARD_TERMINAL' | 'TAXI' | 'ROAD_TOLL' | null
+  vouchers: number
+  note: string
+}
+
+export interface PaymentSubject extends Subject {
+  amount: string
+}
+
+export interface RequestSubject extends Subject {
+  amount: string
+  purpose: string
+  held: string
+  claimed: string
+  available: string
+}
+
+/** One act, on what, and whether this reader may do it now. */
+export type Act = { action: Action; allowed: boolean } & (
+  | { of: 'request'; request: RequestSubject }
+  | { of: 'claim'; request: RequestSubject; claim: ClaimSubject }
+  | { of: 'payment'; request: RequestSubject; claim: ClaimSubject; payment: PaymentSubject }
+)
+
+/** Onwards first: of several possible acts the one that brings the spending forward is the page's main button. */
+const forward: Action[] = [
+  'CONFIRM_PAYMENT',
+  'REQUEST_PAYMENT',
+  'AUTHORISE_CLAIM',
+  'REVIEW_CLAIM',
+  'APPROVE',
+  'SUBMIT',
+  'FILE_CLAIM',
+]
+
+export function mainAct(acts: Act[]): Act | undefined {
+  for (const action of forward) {
+    const found = acts.find((act) => act.action === action)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Saying yes and saying no never stand side by side: sending back for correction comes between. */
+const besides: Action[] = ['RETURN', 'RETURN_CLAIM', 'RETURN_PAYMENT', 'REJECT', 'REFUSE_CLAIM', 'WITHDRAW']
+
+export function inOrder(acts: Act[]): Act[] {
+  return acts.toSorted((a, b) => besides.indexOf(a.action) - besides.indexOf(b.action))
+}
+
+export function actKey(act: Act): string {
+  const { number } = act.of === 'payment' ? act.payment : act.of === 'claim' ? act.claim : act.request
+  return `${act.action} ${number}`
+}

@@ -1,0 +1,111 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, useParams } from 'react-router'
+import { graphql } from '../gql'
+import type { ApplicationToCorrectQuery } from '../gql/graphql'
+import { NothingToShow } from '../shell/nothing-to-show.tsx'
+import { Loaded } from '../ui/loaded.tsx'
+import { PageTitle } from '../ui/page-title.tsx'
+import { Strip } from '../ui/strip.tsx'
+import { ApplicationForm } from './application-form.tsx'
+import type { Application } from './application.ts'
+
+const applicationToCorrect = graphql(`
+  query ApplicationToCorrect($number: String!) {
+    spendingRequest(number: $number) {
+      id
+      number
+      version
+      status
+      returnedReason
+      team {
+        code
+      }
+      use {
+        code
+      }
+      line {
+        id
+      }
+      amount {
+        amount
+      }
+      purpose
+      from
+      to
+      place
+      reception {
+        type
+        guests
+        hosts
+      }
+      justifications {
+        rule
+        reason
+      }
+    }
+  }
+`)
+
+type Returned = NonNullable<ApplicationToCorrectQuery['spendingRequest']>
+
+export function EditApplicationPage() {
+  const { t } = useTranslation()
+  const { number = '' } = useParams()
+  const answer = useQuery(applicationToCorrect, { variables: { number }, fetchPolicy: 'cache-and-network' })
+  return (
+    <Loaded answer={answer} what={t('application.what')}>
+      {({ spendingRequest }) =>
+        spendingRequest?.status === 'DRAFT' ? (
+          <>
+            <PageTitle
+              title={t('application.correct', { number })}
+              trail={[
+                { to: '/spending', label: t('spending.title') },
+                { to: `/spending/${number}`, label: number },
+              ]}
+            />
+            {spendingRequest.returnedReason && (
+              <Strip tone="caution" title={t('spending.returnedBecause', { reason: spendingRequest.returnedReason })} />
+            )}
+            <Correction key={spendingRequest.id} returned={spendingRequest} />
+          </>
+        ) : spendingRequest ? (
+          <Navigate to={`/spending/${number}`} replace />
+        ) : (
+          <NothingToShow home="/spending" />
+        )
+      }
+    </Loaded>
+  )
+}
+
+function Correction({ returned }: { returned: Returned }) {
+  const [{ id, number, version }] = useState(returned)
+  return (
+    <ApplicationForm
+      start={applicationOf(returned)}
+      resubmission={{ id, number, version }}
+      versionNow={returned.version}
+    />
+  )
+}
+
+function applicationOf({ reception, justifications, ...returned }: Returned): Application {
+  const { purpose, from, to, place } = returned
+  return {
+    team: returned.team.code,
+    use: returned.use.code,
+    line: returned.line.id,
+    amount: returned.amount.amount,
+    purpose,
+    from,
+    to,
+    place,
+    receptionType: reception?.type ?? 'BUSINESS',
+    guests: reception ? String(reception.guests) : '',
+    hosts: reception ? String(reception.hosts) : '',
+    reasons: Object.fromEntries(justifications.map(({ rule, reason }) => [rule, reason])),
+  }
+}

@@ -1,0 +1,85 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ChoiceField, type Choice } from '../ui/choice-field.tsx'
+import { composes } from '../ui/composition.ts'
+import { parseAmount } from '../ui/parse-amount.ts'
+import { TextField } from '../ui/text-field.tsx'
+import type { ListPart, SpendingFilter, WordPart } from './filter-address.ts'
+
+interface FilterBarProps {
+  filter: SpendingFilter
+  change: (filter: SpendingFilter) => void
+  choices: Partial<Record<ListPart, Choice[]>>
+  children?: ReactNode
+}
+
+/** A list takes one more value at each choice; words apply when the reader leaves the field or presses Enter. */
+export function FilterBar({ filter, change, choices, children }: FilterBarProps) {
+  const { t } = useTranslation()
+  const word = (part: WordPart) => (value: string) => change({ ...filter, [part]: value })
+  const { min, max, from, to, rule, verdict } = filter
+  const unusual = [min, max, from, to, rule, verdict].some((part) => part !== '')
+  return (
+    <search className="filter-bar" aria-label={t('filter.label')}>
+      <FilterWord label={t('filter.text')} value={filter.text} type="search" apply={word('text')} />
+      {(['teams', 'uses', 'statuses', 'claimStatuses'] as const).map((part) => {
+        const open = choices[part]?.filter(({ value }) => !filter[part].includes(value))
+        return (
+          open && (
+            <ChoiceField
+              key={part}
+              label={t(`filter.${part}`)}
+              value=""
+              empty={t('filter.any')}
+              choices={open}
+              change={(value) => value && change({ ...filter, [part]: [...filter[part], value] })}
+            />
+          )
+        )
+      })}
+      <details className="filter-more" open={unusual}>
+        <summary>{t('filter.more')}</summary>
+        <div className="filter-bar">
+          {(['min', 'max'] as const).map((part) => (
+            <FilterWord
+              key={part}
+              label={t(`filter.${part}`)}
+              value={filter[part]}
+              apply={(typed) => (typed === '' || parseAmount(typed)) && word(part)(parseAmount(typed) ?? '')}
+            />
+          ))}
+          {(['from', 'to'] as const).map((part) => (
+            <FilterWord key={part} label={t(`filter.${part}`)} value={filter[part]} type="date" apply={word(part)} />
+          ))}
+          {children}
+        </div>
+      </details>
+    </search>
+  )
+}
+
+interface FilterWordProps {
+  label: string
+  value: string
+  type?: 'text' | 'search' | 'date'
+  apply: (value: string) => void
+}
+
+function FilterWord({ label, value, type = 'text', apply }: FilterWordProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const leave = () => {
+    if (typed !== null && typed.trim() !== value) apply(typed.trim())
+    setTyped(null)
+  }
+  return (
+    <div
+      className="filter-word"
+      onBlur={leave}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !composes(event)) leave()
+      }}
+    >
+      <TextField label={label} value={typed ?? value} change={setTyped} type={type} />
+    </div>
+  )
+}

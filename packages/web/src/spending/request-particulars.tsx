@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import { graphql, unmask, type FragmentType } from '../gql'
+import { OutcomeCounts } from '../integrity/outcome-mark.tsx'
+import { Moment } from '../ui/moment.tsx'
+import { Money } from '../ui/money.tsx'
+import { Particulars } from '../ui/particulars.tsx'
+import { Strip } from '../ui/strip.tsx'
+import { RuleTrace, ruleTrace } from './rule-trace.tsx'
+
+const requestParticulars = graphql(`
+  fragment RequestParticulars_request on SpendingRequest {
+    id
+    status
+    returnedReason
+    rejectedReason
+    team {
+      code
+      name
+    }
+    use {
+      code
+      name
+      clause
+    }
+    from
+    to
+    place
+    reception {
+      type
+      guests
+      hosts
+    }
+    applicant {
+      id
+      name
+    }
+    submittedAt
+    approver {
+      id
+      name
+    }
+    approvedAt
+    held {
+      amount
+    }
+    claimed {
+      amount
+    }
+    paid {
+      amount
+    }
+    judgement {
+      ...RuleTrace_judgement
+    }
+  }
+`)
+
+export function RequestParticulars({ request: masked }: { request: FragmentType<typeof requestParticulars> }) {
+  const { t } = useTranslation()
+  const request = unmask(requestParticulars, masked)
+  const { results, ruleSet } = unmask(ruleTrace, request.judgement)
+  const { reception, approver, approvedAt } = request
+  return (
+    <section aria-labelledby="particulars">
+      <h2 id="particulars">{t('spending.particulars')}</h2>
+      {request.returnedReason && (
+        <Strip tone="caution" title={t('spending.returnedBecause', { reason: request.returnedReason })} />
+      )}
+      {request.rejectedReason && (
+        <Strip tone="danger" title={t('spending.rejectedBecause', { reason: request.rejectedReason })} />
+      )}
+      <Particulars
+        pairs={[
+          [t('application.team'), request.team.name],
+          [t('application.use'), t('spending.useClause', { use: request.use.name, clause: request.use.clause })],
+          [t('spending.days'), t('spending.fromTo', { from: request.from, to: request.to })],
+          [t('application.place'), request.place],
+          ...(reception
+            ? [
+                [
+                  t('spending.reception'),
+                  t('spending.receptionOf', { ...reception, type: t(`receptionType.${reception.type}`) }),
+                ] as [string, string],
+              ]
+            : []),
+          [t('spending.applicant'), request.applicant.name],
+          [t('spending.submittedAt'), <Moment key="submitted" at={request.submittedAt} />],
+          ...(approver && approvedAt
+            ? [
+                [t('spending.approver'), approver.name] as [string, string],
+                [t('spending.approvedAt'), <Moment key="approved" at={approvedAt} />] as [string, React.ReactNode],
+              ]
+            : []),
+          [t('spending.held'), <Money key="held" amount={request.held.amount} />],
+          [t('spending.claimed'), <Money key="claimed" amount={request.claimed.amount} />],
+          [t('spending.paid'), <Money key="paid" amount={request.paid.amount} />],
+        ]}
+      />
+      <h3>
+        {t('rules.title', { ruleSet })} <OutcomeCounts results={results} />
+      </h3>
+      <RuleTrace judgement={request.judgement} />
+    </section>
+  )
+}

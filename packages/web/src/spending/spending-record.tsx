@@ -1,0 +1,132 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useNavigate } from 'react-router'
+import { LinePanel } from '../funds/line-panel.tsx'
+import { graphql, unmask, type FragmentType } from '../gql'
+import type { Action } from '../gql/graphql'
+import { Money } from '../ui/money.tsx'
+import { PageTitle } from '../ui/page-title.tsx'
+import { actKey, inOrder, mainAct, type Act } from './acts/act.ts'
+import { OpenAct } from './acts/open-act.tsx'
+import type { Receipt } from './answer.tsx'
+import { Claims } from './claims.tsx'
+import { NextStep } from './next-step.tsx'
+import { everyAct } from './every-act.tsx'
+import { ProgressSteps } from './progress-steps.tsx'
+import { ReceiptStrip } from './receipt-strip.tsx'
+import { RecordFacts } from './record-facts.tsx'
+import { RequestParticulars } from './request-particulars.tsx'
+import { Status } from './status.tsx'
+import { openSteps } from './waits-for.tsx'
+
+const spendingRecord = graphql(`
+  fragment SpendingRecord_request on SpendingRequest {
+    id
+    number
+    purpose
+    status
+    returnedReason
+    amount {
+      amount
+    }
+    line {
+      id
+      ...LinePanel_line
+    }
+    ...WaitsFor_request
+    claims(first: 100) {
+      edges {
+        node {
+          id
+          status
+        }
+      }
+    }
+    ...EveryAct_request
+    ...RequestParticulars_request
+    ...NextStep_request
+    ...Claims_request
+    ...RecordFacts_request
+    ...ReceiptStrip_request
+  }
+`)
+
+export function SpendingRecord({ request: masked }: { request: FragmentType<typeof spendingRecord> }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const request = unmask(spendingRecord, masked)
+  const { state } = useLocation() as { state: { receipt: Receipt; action: Action } | null }
+  const [told, setTold] = useState(state)
+  const [open, setOpen] = useState<Act>()
+  const [next] = openSteps(request)
+  const every = everyAct(request)
+  const acts = inOrder(every.filter(({ allowed }) => allowed))
+  const main = mainAct(acts)
+  // An act that somebody else has overtaken stays open: what was typed in it is not lost.
+  const opened = open && (every.find((act) => actKey(act) === actKey(open)) ?? open)
+  const start = (act: Act) =>
+    act.action === 'SUBMIT' ? void navigate(`/spending/${request.number}/edit`) : setOpen(act)
+  const onRequest = acts.filter((act) => act !== main && act.of === 'request')
+  return (
+    <article className="record">
+      <PageTitle
+        title={`${request.number} ${request.purpose}`}
+        trail={[{ to: '/spending', label: t('spending.title') }]}
+        beside={
+          <span className="page-beside">
+            <span className="key-figure">
+              <Money amount={request.amount.amount} />
+            </span>
+            <Status of="request" status={request.status} returned={request.returnedReason !== null} />
+          </span>
+        }
+        actions={
+          <>
+            {main && (
+              <Button type="primary" onClick={() => start(main)}>
+                {t(main.action === 'SUBMIT' ? 'spending.resubmit' : `action.${main.action}`)}
+              </Button>
+            )}
+            {onRequest.map((act) => (
+              <Button key={actKey(act)} onClick={() => start(act)}>
+                {t(`action.${act.action}`)}
+              </Button>
+            ))}
+            <Button onClick={() => window.print()}>{t('print.do')}</Button>
+          </>
+        }
+      />
+      {told && (
+        <ReceiptStrip receipt={told.receipt} action={told.action} request={request} close={() => setTold(null)} />
+      )}
+      <ProgressSteps
+        status={request.status}
+        claims={request.claims.edges.map(({ node }) => node.status)}
+        waitsFor={next && t(`post.${next.post}`)}
+      />
+      <div className="record-columns">
+        <div className="record-story">
+          <RequestParticulars request={request} />
+          <Claims request={request} acts={acts.filter((act) => act !== main)} start={start} />
+          <RecordFacts request={request} />
+        </div>
+        <aside className="record-side" aria-label={t('next.title')}>
+          <NextStep request={request} />
+          <LinePanel line={request.line} />
+        </aside>
+      </div>
+      {opened && (
+        <OpenAct
+          key={actKey(opened)}
+          act={opened}
+          close={() => setOpen(undefined)}
+          done={(receipt) => {
+            setOpen(undefined)
+            setTold({ receipt, action: opened.action })
+          }}
+        />
+      )}
+    </article>
+  )
+}

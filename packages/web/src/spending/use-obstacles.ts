@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import type { Refusal } from '../integrity/refusals.tsx'
+import { missingParts, partAt, type Application, type Part } from './application.ts'
+import { versionConflict } from './answer.tsx'
+import type { LiveJudgement } from './live-judgement.tsx'
+
+/** What stands in the way of submitting: what is missing, what the newest judgement blocks, what the server refused. */
+export function useObstacles(application: Application, judgement: LiveJudgement, refused: Refusal[], tried: boolean) {
+  const { t } = useTranslation()
+  const missing = missingParts(application)
+  const lacking: Refusal[] = missing.map((part) => ({
+    code: 'MISSING',
+    message: t(`application.missing.${part}`),
+    remedy: null,
+    field: part,
+    severity: 'BLOCK',
+    rule: null,
+  }))
+  const known = judgement.state === 'judged' ? judgement.refusals : []
+  // While a field is empty its own sentence says so; the server's about the same field would only repeat it.
+  const blocks = known.filter(({ field }) => !missing.some((part) => field && partAt(field) === part))
+  const ahead = [...lacking, ...blocks]
+  const said = refused.filter(({ code }) => code !== versionConflict)
+  const shown = ahead.length > 0 ? ahead : said
+  const faultAt = (part: Part) => {
+    const fault = shown.find(({ field, severity }) => severity === 'BLOCK' && field && partAt(field) === part)
+    return tried || !missing.includes(part) ? fault?.message : undefined
+  }
+  return { known: ahead, shown, faultAt }
+}

@@ -1,0 +1,21 @@
+import { access } from './en/access.ts'
+import { acts } from './en/acts.ts'
+import { common } from './en/common.ts'
+import { integrity } from './en/integrity.ts'
+import { oversight } from './en/oversight.ts'
+import { records } from './en/records.ts'
+import { spending } from './en/spending.ts'
+import { trail } from './en/trail.ts'
+import type { zh } from './zh.ts'
+
+/** Complete by construction: a sentence that exists in Chinese only does not compile. */
+export const en: typeof zh = {
+  ...common,
+  ...access,
+  ...spending,
+  ...acts,
+  ...records,
+  ...integrity,
+  ...trail,
+  ...oversight,
+}

@@ -1,0 +1,36 @@
+import type { oversight as zh } from '../zh/oversight.ts'
+
+export const oversight: typeof zh = {
+  oversight: {
+    band: 'Oversight workspace · read-only',
+    records: 'Spending records',
+    fund: 'Fund',
+    fundYear: '{{fund}}, {{year}}',
+  },
+  oversightOffice: { SUPERVISION: 'Supervision', AUDIT: 'Audit', FINANCE: 'Finance oversight' },
+  recordKind: {
+    SPENDING_REQUEST: 'Request',
+    CLAIM: 'Claim',
+    PAYMENT: 'Payment',
+    BUDGET_LINE: 'Budget line',
+    SPECIAL_FUND: 'Special fund',
+    PERSON: 'Person',
+    APPOINTMENT: 'Appointment',
+    REFUSED_ATTEMPT: 'Refused attempt',
+  },
+  verification: {
+    title: 'Verification',
+    what: 'the verification',
+    again: 'Verify again',
+    outcome: {
+      SOUND: 'Unchanged: records and trail agree',
+      TAMPERED: 'Changed: records and trail differ',
+      INCOMPLETE: 'Incomplete: part of the trail is missing, so nothing can be concluded',
+    },
+    counted: 'Facts replayed: {{facts}}; records compared: {{records}}.',
+    values: 'stored {{stored}}, by the trail {{replayed}}',
+    proves:
+      'The request, its claims and payments are rebuilt from the trail fact by fact and compared with the stored rows column by column: this proves that nothing was changed behind the system’s back.',
+    provesNot: 'It does not prove that what was written at the time is true.',
+  },
+}

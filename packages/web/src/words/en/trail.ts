@@ -1,0 +1,37 @@
+import type { trail as zh } from '../zh/trail.ts'
+
+export const trail: typeof zh = {
+  timeline: {
+    title: 'What happened',
+    show: 'Show',
+    all: 'All',
+    acts: 'Acts',
+    rules: 'Rules',
+    reason: 'Reason: {{reason}}',
+    ruleSet: 'rule set {{ruleSet}}, {{n}} rules',
+    latest: '{{n}} facts; fingerprint of the last one:',
+  },
+  fact: {
+    SpendingRequested: 'Submitted',
+    RulesJudged: 'Rules judged',
+    RequestReturned: 'Returned for correction',
+    RequestWithdrawn: 'Withdrawn',
+    RequestRejected: 'Declined',
+    RequestApproved: 'Approved',
+    BudgetHeld: 'Money held',
+    HoldClaimed: 'Held money claimed',
+    HoldUnclaimed: 'Claimed money given back',
+    HoldPaid: 'Held money paid',
+    ClaimFiled: 'Claim filed',
+    ClaimReviewed: 'Claim reviewed',
+    ClaimReturned: 'Claim returned',
+    ClaimAuthorised: 'Claim authorised',
+    ClaimRefused: 'Claim refused',
+    ClaimPaymentRequested: 'Claim goes to payment',
+    ClaimPaymentReturned: 'Claim back from payment',
+    ClaimPaid: 'Claim paid',
+    PaymentRequested: 'Payment requested',
+    PaymentReturned: 'Payment returned',
+    PaymentConfirmed: 'Payment confirmed',
+  },
+}

