@@ -20,6 +20,7 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: false }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-misused-promises': [
         'error',
@@ -44,6 +45,16 @@ export default defineConfig(
         { object: 'Math', property: 'random', message: 'Chance is an argument of the domain.' },
       ],
     },
+  },
+  {
+    // Answers of GraphQL are whatever a test asked for.
+    files: ['**/*.test.ts', '**/*.test.tsx', 'packages/*/test/**', 'test/**'],
+    rules: Object.fromEntries(
+      ['assignment', 'member-access', 'return', 'call', 'argument'].map((use) => [
+        `@typescript-eslint/no-unsafe-${use}`,
+        'off',
+      ]),
+    ),
   },
   {
     files: ['scripts/**'],

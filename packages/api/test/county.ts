@@ -17,7 +17,10 @@ export async function databaseOfItsOwn(): Promise<string> {
   return url.href
 }
 
-export type Answer = { readonly data?: Record<string, never> | null; readonly errors?: { message: string; extensions?: { code?: string } }[] }
+export type Answer = {
+  readonly data?: Record<string, never> | null
+  readonly errors?: { message: string; extensions?: { code?: string } }[]
+}
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they asked for
 export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<any>
 
@@ -59,7 +62,8 @@ export async function county() {
     /** The superuser, for what only a thief or an administrator would do. */
     admin,
     stranger: ask(''),
-    signIn: async (login: string, password = DEMONSTRATION_PASSWORD): Promise<Ask> => ask(await cookieOf(server.app, login, password)),
+    signIn: async (login: string, password = DEMONSTRATION_PASSWORD): Promise<Ask> =>
+      ask(await cookieOf(server.app, login, password)),
   }
 }
 
@@ -68,7 +72,11 @@ export async function cookieOf(
   username: string,
   password: string,
 ): Promise<string> {
-  const answer = await app.inject({ method: 'POST', url: '/api/auth/sign-in/username', payload: { username, password } })
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/auth/sign-in/username',
+    payload: { username, password },
+  })
   const cookies = answer.cookies as { name: string; value: string }[]
   return cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
 }

@@ -19,6 +19,7 @@ export function openLogin(databaseUrl: string, secret: string, allowedHosts: rea
     baseURL: { allowedHosts: [...allowedHosts], protocol: 'auto' },
     advanced: { defaultCookieAttributes: { sameSite: 'strict' } },
     telemetry: { enabled: false },
+    logger: { level: 'error' },
     session: { expiresIn: SESSION_SECONDS },
     emailAndPassword: {
       enabled: true,

@@ -16,7 +16,7 @@ export type Mapping<State> = {
 }
 
 function mapping<State extends object>(meta: EntityMetadata, platform: Platform): Mapping<State> {
-  const properties = Object.values(meta.props).filter(({ persist }) => persist !== false) as EntityProperty[]
+  const properties = Object.values<EntityProperty>(meta.props).filter(({ persist }) => persist !== false)
   const toState = properties.map(
     ({ customType }) =>
       (value: unknown): unknown =>

@@ -20,7 +20,7 @@ export function record<
   schema: EntitySchema<Entity> & Explains<Entity, State>,
   evolve: (state: State | undefined, fact: Fact) => State,
 ): Recorded<State, Fact> {
-  return { schema: schema as unknown as EntitySchema, evolve }
+  return { schema: schema, evolve }
 }
 
 type Columns<Entity> = Omit<Entity, 'version' | 'head' | symbol>

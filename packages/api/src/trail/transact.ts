@@ -65,9 +65,9 @@ async function attemptOnce(books: Books, order: Order, command: Command<Finds>):
     const told = answer ?? decide(order, command, mappings, loaded, asked)
     if (!Array.isArray(told)) {
       await ask(client, ROLLBACK)
-      return told as Outcome
+      return told
     }
-    return { done: await write(client, order, command, told as Change[]), replayed: false }
+    return { done: await write(client, order, command, told), replayed: false }
   } catch (error) {
     broken = await ask(client, ROLLBACK).then(() => undefined, asError)
     throw error

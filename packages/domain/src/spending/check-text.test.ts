@@ -31,7 +31,6 @@ it('what is not needed may stay empty, but not be too long', () => {
 })
 
 it.fails('blanks around a text count, because they are stored with it', () => {
-  expect(codes(`缺${' '.repeat(70_000)}票`)).toEqual(TOO_MUCH_OR_NOTHING)
   expect(codes(`${' '.repeat(70_000)}缺票`)).toEqual(TOO_MUCH_OR_NOTHING)
 })
 

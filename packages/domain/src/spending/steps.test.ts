@@ -38,6 +38,14 @@ const booksAt = (on: On, status: string): Paying =>
 const STATUSES = { request: REQUEST_STATUSES, claim: CLAIM_STATUSES, payment: PAYMENT_STATUSES }
 const cells = ACTIONS.flatMap((action) => STATUSES[LIFE[action].on].map((status) => ({ action, status })))
 
+it('requests, claims and payments have the states of the published lifecycle', () => {
+  expect(STATUSES).toEqual({
+    request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED'],
+    claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'],
+    payment: ['PAYING', 'PAID', 'RETURNED'],
+  })
+})
+
 it.each(cells)('N-081 $action at $status', ({ action, status }) => {
   const { on, from, by } = LIFE[action]
   const decision = COMMANDS[action](booksAt(on, status), circumstances(by[0]!))

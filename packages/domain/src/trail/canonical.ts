@@ -16,7 +16,9 @@ export function canonical(value: unknown): string {
       return String(value)
     case 'object':
       return value === null ? 'null' : Array.isArray(value) ? canonicalList(value) : canonicalObject(value)
-    default:
+    case 'undefined':
+    case 'function':
+    case 'symbol':
       throw new Error(`a fact cannot hold a ${typeof value}`)
   }
 }

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import type { Ask } from './county.ts'
+
+export const REFUSALS = 'refusals { code message remedy field severity rule { id citation } }'
+export const RECEIPT = 'receipt { hash at replayed }'
+export const REQUEST =
+  'request { id version number status held { amount } claimed { amount } paid { amount } line { allocated { amount } available { amount } committed { amount } paid { amount } } }'
+export const CLAIM = 'claim { id version number status cut { amount } allowed { amount } }'
+export const PAYMENT = 'payment { id version number status receiptNumber }'
+
+/** Sends a mutation as a client would; every call is an intent of its own unless it brings a key. */
+export async function act(ask: Ask, name: string, input: object, records = REQUEST) {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
+  const answer = await ask(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${REFUSALS} ${RECEIPT} ${records} } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+  )
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+  return answer.data[name]
+}
+
+/** The budget line of a team's use, or of the special fund's. */
+export async function lineOf(ask: Ask, team: string, use: string): Promise<string> {
+  const { data } = await ask(
+    'query ($team: String!) { budgetLines(team: $team, first: 100) { nodes { id use { code } } } }',
+    { team },
+  )
+  const line = data.budgetLines.nodes.find((line: { use: { code: string } }) => line.use.code === use)
+  return line.id
+}
+
+/** A small trip of the Taiwan group that no rule objects to. */
+export const trip = (line: string, more: object = {}) => ({
+  team: 'TAIWAN_GENERAL_INDUSTRY',
+  line,
+  use: 'TRANSPORT',
+  amount: '800.00',
+  purpose: '赴厦门拜访台资企业',
+  from: '2015-12-01',
+  to: '2015-12-03',
+  place: '厦门市',
+  ...more,
+})
+
+export const payee = { name: '禾知行', account: '6222020200112233' }
+
+/** What names a record to be changed: which, and as seen at which version. */
+export const seen = ({ id, version }: { id: string; version: number }) => ({ id, version })
