@@ -9,6 +9,8 @@ export type { Parameters } from './integrity/parameters.ts'
 export { ruleBook, RULE_SET, ruleOf, type RuleBook } from './integrity/rule-book.ts'
 export type {
   CashExemption,
+  Duty,
+  Held,
   Judgement,
   Justification,
   PaymentMethod,
@@ -45,6 +47,7 @@ export {
 export { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from './spending/decide-claim.ts'
 export { approveRequest, rejectRequest, returnRequest, withdrawRequest } from './spending/decide-request.ts'
 export { fileClaim } from './spending/file-claim.ts'
+export { checkText } from './spending/check-text.ts'
 export { resourceOf, type Matter } from './spending/matter.ts'
 export { nextStepOfClaim, nextStepOfPayment, nextStepOfRequest, type NextStep } from './spending/next-step.ts'
 export { evolvePayment, PAYMENT_STATUSES, type Payment, type PaymentFact } from './spending/payment.ts'

@@ -182,10 +182,11 @@ begin
   if exists (
     select from spending.request r
     join spending.claim c on c.request_id = r.id
-    left join spending.payment p on p.claim_id = c.id and p.status <> 'RETURNED',
+    left join spending.payment p on p.claim_id = c.id,
     lateral (values ('applicant', r.applicant), ('approver', r.approver), ('reviewer', c.reviewer),
-      ('approver', c.authoriser), ('payer', p.requested_by), ('treasury', p.confirmed_by)) as held (duty, person)
-    where c.id = subject and held.person is not null
+      ('approver', c.authoriser), ('payer', p.requested_by), ('treasury', coalesce(p.confirmed_by, p.returned_by)))
+      as held (duty, person)
+    where r.id = (select request_id from spending.claim where id = subject) and held.person is not null
     group by held.person having count(distinct held.duty) > 1
   ) then
     raise exception 'one person holds two duties on % (R-SOD-01)', new.number using errcode = 'LZ008';

@@ -8,6 +8,7 @@ import { perform } from '../trail/perform.ts'
 import { matterAnswer, PaymentAnswer } from './answers.type.ts'
 import { ChangeInput } from './change.type.ts'
 import { claims } from './claim.table.ts'
+import { dutiesByPayment, knowing } from './duties-elsewhere.ts'
 import { payments } from './payment.table.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
@@ -38,9 +39,10 @@ export class ConfirmPayment {
           payment: { record: payments, id: uuidOf('Payment', input.id), expected: input.version },
           line: { record: budgetLines, of: ['request', 'line_id'] },
         },
+        ask: [dutiesByPayment(uuidOf('Payment', input.id))],
         visible: ({ request, claim, payment }) => isVisibleTo(now, request, claim, payment),
-        decide: ({ request, claim, payment }) =>
-          confirmPayment(request, claim, payment, input.receiptNumber.trim(), now),
+        decide: ({ request, claim, payment }, [told]) =>
+          confirmPayment(request, claim, payment, input.receiptNumber.trim(), knowing(now, told)),
       }),
     )
     return matterAnswer(context, outcome)

@@ -21,6 +21,7 @@ import { perform } from '../trail/perform.ts'
 import { sha256 } from '../trail/sha256.ts'
 import { ClaimAnswer, matterAnswer } from './answers.type.ts'
 import { claims } from './claim.table.ts'
+import { dutiesByRequest, knowing } from './duties-elsewhere.ts'
 import { checkPayee } from './payee.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
@@ -97,12 +98,12 @@ function fileNew(input: FileClaimInput, now: Circumstances) {
       claim: { record: claims, create: id },
       line: { record: budgetLines, of: ['request', 'line_id'] },
     },
-    ask: [{ statement: HOW_MANY, values: [requestId] }],
+    ask: [{ statement: HOW_MANY, values: [requestId] }, dutiesByRequest(requestId)],
     plainTexts,
     visible: ({ request }) => isVisibleTo(now, request),
-    decide: ({ request, line }, [count]) => {
+    decide: ({ request, line }, [count, told]) => {
       const number = `${request.number}-B${Number(count![0]) + 1}`
-      return checkPayee(input.payee, () => fileClaim(request, line, { id, number }, content, now))
+      return checkPayee(input.payee, () => fileClaim(request, line, { id, number }, content, knowing(now, told)))
     },
   })
 }

@@ -152,15 +152,28 @@ it('a claim of more than is approved and not yet claimed is refused by the figur
   expect(refusals[0].message).toContain('0.01')
 })
 
-it('R-PAY-01 a cash claim is stopped at the payment, unless it names a situation of the list', async () => {
-  const pay = async (more: object) => {
-    const filed = await claim(await approved(), { method: 'CASH', ...more })
-    const reviewed = await act(accountant, 'reviewClaim', { ...seen(filed.claim), cut: '0.00' }, CLAIM)
-    const authorised = await act(approverB, 'authoriseClaim', seen(reviewed.claim), CLAIM)
-    return act(cashier, 'requestPayment', seen(authorised.claim), PAYMENT)
-  }
-  expect((await pay({})).refusals[0]).toMatchObject({ code: 'RULE_BLOCKS', rule: { id: 'R-PAY-01' } })
-  expect((await pay({ cashExemption: 'TAXI' })).refusals).toEqual([])
+it('R-PAY-01 a cash claim is refused where it is filed, unless it names a situation of the list', async () => {
+  const cash = await claim(await approved(), { method: 'CASH' })
+  expect(cash.refusals[0]).toMatchObject({ code: 'RULE_BLOCKS', field: 'method', rule: { id: 'R-PAY-01' } })
+  expect((await claim(await approved(), { method: 'CASH', cashExemption: 'TAXI' })).refusals).toEqual([])
+})
+
+it('R-SOD-01 who reviewed one claim of a matter does not authorise another, whatever posts they hold', async () => {
+  const request = await approved({ amount: '900.00' })
+  const first = await claim(request, { amount: '300.00' })
+  await act(accountant, 'reviewClaim', { ...seen(first.claim), cut: '0.00' }, CLAIM)
+  const second = await claim(first.request, { amount: '300.00' })
+  await admin.query('alter table organisation.appointment disable trigger all')
+  await admin.query(`update organisation.appointment set post = 'ACCOUNTANT', teams = '["TAIWAN_GENERAL_INDUSTRY"]'
+    where person_id = (select id from organisation.person where login = 'fangjiwen')`)
+  await admin.query(`update organisation.appointment set post = 'APPROVER'
+    where person_id = (select id from organisation.person where login = 'jishenzhi')`)
+  const other = await signIn('fangjiwen')
+  const reviewed = await act(other, 'reviewClaim', { ...seen(second.claim), cut: '0.00' }, CLAIM)
+  const again = await act(accountant, 'authoriseClaim', seen(reviewed.claim), CLAIM)
+  expect(again.refusals[0]).toMatchObject({ code: 'RULE_BLOCKS', rule: { id: 'R-SOD-01' } })
+  await admin.query(`update organisation.appointment set post = 'ACCOUNTANT'
+    where person_id = (select id from organisation.person where login = 'jishenzhi')`)
 })
 
 it('a payment that the treasury returns can be requested again, and only once at a time', async () => {

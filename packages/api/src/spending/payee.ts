@@ -1,4 +1,4 @@
-import { refusal, refused, type Decision, type Refusal } from '@lianzhao/domain'
+import { checkText, refusal, refused, type Decision, type Refusal } from '@lianzhao/domain'
 
 const LONGEST_NAME = 100
 const ACCOUNT = /^[0-9A-Za-z-]{6,40}$/
@@ -8,22 +8,10 @@ export function checkPayee<Facts>(
   { name, account }: { readonly name: string; readonly account: string },
   decide: () => Decision<Facts>,
 ): Decision<Facts> {
-  const refusals = [...checkName(name), ...checkAccount(account)]
+  const refusals = [...checkText('payee.name', name.trim(), LONGEST_NAME), ...checkAccount(account)]
   if (!refusals.length) return decide()
   const decision = decide()
   return refused([...refusals, ...(decision.allowed ? [] : decision.refusals)])
-}
-
-function checkName(name: string): Refusal[] {
-  const length = [...name.trim()].length
-  if (length >= 1 && length <= LONGEST_NAME) return []
-  return [
-    refusal(
-      'TEXT_LENGTH',
-      { zh: `户名须为 1 至 ${LONGEST_NAME} 字。`, en: `The payee's name has 1 to ${LONGEST_NAME} characters.` },
-      { field: 'payee.name', remedy: { zh: '按开户名填写。', en: 'Write it as the bank knows it.' } },
-    ),
-  ]
 }
 
 function checkAccount(account: string): Refusal[] {

@@ -10,6 +10,7 @@ import { perform } from '../trail/perform.ts'
 import { matterAnswer, PaymentAnswer } from './answers.type.ts'
 import { ChangeInput } from './change.type.ts'
 import { claims } from './claim.table.ts'
+import { dutiesByClaim, knowing } from './duties-elsewhere.ts'
 import { payments } from './payment.table.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
@@ -38,11 +39,11 @@ export class RequestPayment {
           payment: { record: payments, create: id },
           line: { record: budgetLines, of: ['request', 'line_id'] },
         },
-        ask: [{ statement: HOW_MANY, values: [claimId] }],
+        ask: [{ statement: HOW_MANY, values: [claimId] }, dutiesByClaim(claimId)],
         visible: ({ request, claim }) => isVisibleTo(now, request, claim),
-        decide: ({ request, claim, line }, [count]) => {
+        decide: ({ request, claim, line }, [count, told]) => {
           const number = `${claim.number}-Z${Number(count![0]) + 1}`
-          return requestPayment(request, claim, line, { id, number }, now)
+          return requestPayment(request, claim, line, { id, number }, knowing(now, told))
         },
       }),
     )

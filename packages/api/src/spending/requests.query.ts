@@ -57,7 +57,7 @@ export class RequestsQuery {
     @Arg('number', () => String, { description: '编号,如 ZC-2015-0001 / Number' }) number: string,
   ): Promise<SpendingRequestType | null> {
     required(context)
-    const [row] = await readRows<SpendingRequest>(context.books, requests, BY_NUMBER, [number])
+    const [row] = await readRows<SpendingRequest>(context.books, requests, BY_NUMBER, [number.replaceAll('\0', '')])
     const request = row && (await visibleRequest(context, row.id))
     return request ? new SpendingRequestType(request) : null
   }
@@ -96,7 +96,7 @@ function rightsOf(context: Context): unknown[] {
 
 /** $7 to $15. */
 function filterOf({ text, teams, uses, statuses, amount, from, to, mine }: SpendingFilter): unknown[] {
-  const words = text?.trim()
+  const words = text?.replaceAll('\0', '').trim()
   const pattern = words ? `%${words.replace(/[\\%_]/g, '\\$&')}%` : null
   const range = [amount?.min ?? null, amount?.max ?? null]
   return [pattern, teams ?? null, uses ?? null, statuses ?? null, ...range, from ?? null, to ?? null, mine ?? false]

@@ -7,6 +7,7 @@ import { perform } from '../trail/perform.ts'
 import { ClaimAnswer, matterAnswer } from './answers.type.ts'
 import { ChangeInput } from './change.type.ts'
 import { claims } from './claim.table.ts'
+import { dutiesByClaim, knowing } from './duties-elsewhere.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
 
@@ -30,8 +31,9 @@ export class ReturnClaim {
           request: { record: requests, of: ['claim', 'request_id'] },
           claim: { record: claims, id: uuidOf('Claim', input.id), expected: input.version },
         },
+        ask: [dutiesByClaim(uuidOf('Claim', input.id))],
         visible: ({ request, claim }) => isVisibleTo(now, request, claim),
-        decide: ({ request, claim }) => returnClaim(request, claim, input.reason.trim(), now),
+        decide: ({ request, claim }, [told]) => returnClaim(request, claim, input.reason.trim(), knowing(now, told)),
       }),
     )
     return matterAnswer(context, outcome)

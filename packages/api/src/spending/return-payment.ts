@@ -7,6 +7,7 @@ import { perform } from '../trail/perform.ts'
 import { matterAnswer, PaymentAnswer } from './answers.type.ts'
 import { ChangeInput } from './change.type.ts'
 import { claims } from './claim.table.ts'
+import { dutiesByPayment, knowing } from './duties-elsewhere.ts'
 import { payments } from './payment.table.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
@@ -32,8 +33,10 @@ export class ReturnPayment {
           claim: { record: claims, of: ['payment', 'claim_id'] },
           payment: { record: payments, id: uuidOf('Payment', input.id), expected: input.version },
         },
+        ask: [dutiesByPayment(uuidOf('Payment', input.id))],
         visible: ({ request, claim, payment }) => isVisibleTo(now, request, claim, payment),
-        decide: ({ request, claim, payment }) => returnPayment(request, claim, payment, input.reason.trim(), now),
+        decide: ({ request, claim, payment }, [told]) =>
+          returnPayment(request, claim, payment, input.reason.trim(), knowing(now, told)),
       }),
     )
     return matterAnswer(context, outcome)

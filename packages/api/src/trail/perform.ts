@@ -7,6 +7,7 @@ import { rootId } from './statements.ts'
 import { transact } from './transact.ts'
 
 const LONGEST_KEY = 100
+const KEY = new RegExp(`^[^\\0\\p{Surrogate}]{1,${LONGEST_KEY}}$`, 'u')
 
 /**
  * A mutation of a signed-in person: one command through `transact`. What is refused is appended as a fact too. `input`
@@ -22,8 +23,7 @@ export async function perform<const On extends Finds>(
   const { idempotencyKey: key, ...rest } = input
   const order: Order = { act: { actor: circumstances.by, at: circumstances.at, command: name, key }, input: rest }
   const command = commandFor(circumstances)
-  const outcome =
-    [...key].length < 1 || [...key].length > LONGEST_KEY ? badKey : await transact(context.books, order, command)
+  const outcome = KEY.test(key) ? await transact(context.books, order, command) : badKey
   if ('refusals' in outcome) await appendRefusal(context.books, order, subjectOf(command.on), outcome.refusals)
   return outcome
 }

@@ -1,4 +1,5 @@
 import { allowed, refusal, refused, type Decision } from '../decision.ts'
+import { checkAmount } from './check-amount.ts'
 import { yuan } from '../money.ts'
 import { teamOf } from '../notice/teams.ts'
 import { useOf } from '../notice/uses.ts'
@@ -26,8 +27,21 @@ export function allocateLine(
         { field: 'use', basis: { id: 'N-083', citation: CLAUSE_8 } },
       ),
     ])
+  if (line.fiscalYear !== fund.fiscalYear)
+    return refused([
+      refusal(
+        'OUTSIDE_FISCAL_YEAR',
+        {
+          zh: `这是 ${fund.fiscalYear} 年度的资金,预算线写的是 ${line.fiscalYear} 年度。`,
+          en: `This is the fund of ${fund.fiscalYear}; the line says ${line.fiscalYear}.`,
+        },
+        { field: 'fiscalYear', basis: { id: 'N-081', citation: CLAUSE_8 } },
+      ),
+    ])
+  const amount = checkAmount('amount', line.amount)
+  if (amount.length) return refused(amount)
   const left = fund.appropriated - fund.allocated
-  if (line.amount <= 0n || line.amount > left || line.fiscalYear !== fund.fiscalYear)
+  if (line.amount > left)
     return refused([
       refusal(
         'OVER_APPROPRIATION',

@@ -19,7 +19,8 @@ export const noCash: Rule = {
     zh: '党政机关国内公务接待管理规定;公务卡管理办法;通知第九条(N-096)',
     en: 'Rules on domestic official receptions; rules on official cards; notice, clause 9 (N-096)',
   },
-  stages: ['PAY'],
+  // Asked at the claim already: after the authorisation the method is frozen and nobody could mend it.
+  stages: ['CLM', 'PAY'],
   overridable: false,
   check({ payment }) {
     if (!payment) return notEvaluated('BLOCK', 'method')

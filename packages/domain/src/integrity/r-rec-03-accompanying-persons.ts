@@ -42,6 +42,8 @@ export const accompanyingPersons: Rule = {
     return hosts <= most ? pass(severity, figures) : fail(severity, figures)
   },
   explain({ verdict, severity, measured, limit, inputs }) {
+    if (verdict === 'NOT_APPLICABLE')
+      return { sentence: { zh: '不是这类接待,不适用。', en: 'Not such a reception; does not apply.' }, remedy: null }
     if (verdict === 'NOT_EVALUATED')
       return {
         sentence: {

@@ -24,6 +24,8 @@ export const ruleOf = (id: string): Rule => {
   return rule
 }
 
+export const isRule = (id: string): boolean => RULES.some((rule) => rule.id === id)
+
 export const basisOf = (id: string): Basis => ({ id, citation: ruleOf(id).citation })
 
 /** Asks every rule of a stage. A pure function: the same case under the same book gives the same judgement. */

@@ -15,6 +15,9 @@ export type Verdict = 'PASS' | 'FAIL' | 'NOT_APPLICABLE' | 'NOT_EVALUATED'
 /** The duties that one person may not hold together on one matter (C7); TREASURY is the second person of a payment. */
 export type Duty = 'APPLICANT' | 'REVIEWER' | 'APPROVER' | 'PAYER' | 'TREASURY'
 
+/** A duty that somebody holds on a matter. */
+export type Held = { readonly duty: Duty; readonly person: PersonId }
+
 export type ReceptionType = 'DOMESTIC_OFFICIAL' | 'BUSINESS' | 'FOREIGN_GUEST'
 /** Head counts of a reception: `guests` are received, `hosts` accompany them. */
 export type Reception = { readonly type: ReceptionType; readonly guests: number; readonly hosts: number }
@@ -35,7 +38,7 @@ export type Case = {
   readonly line: BudgetLine
   readonly reception: Reception | null
   readonly justifications: readonly Justification[]
-  readonly duties: readonly { readonly duty: Duty; readonly person: PersonId }[]
+  readonly duties: readonly Held[]
   readonly payment: { readonly method: PaymentMethod; readonly cashExemption: CashExemption | null } | null
 }
 

@@ -1,7 +1,8 @@
 import { refusal, type Refusal } from '../decision.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
-import { LARGEST, yuan } from '../money.ts'
+import { checkAmount } from '../funds/check-amount.ts'
 import { teamOf } from '../notice/teams.ts'
+import { isRule } from '../integrity/rule-book.ts'
 import { awaitsHead, type Organisation } from '../organisation/organisation.ts'
 import { yearOf } from '../time.ts'
 import { checkText, LONGEST } from './check-text.ts'
@@ -16,47 +17,36 @@ export const checkApplication = (application: Application, line: BudgetLine, org
   ...checkAmount('application.amount', application.amount),
   ...checkText('application.purpose', application.purpose, LONGEST.purpose),
   ...checkText('application.place', application.place, LONGEST.place),
-  ...application.justifications.flatMap(({ reason }) =>
-    checkText('application.justifications', reason, LONGEST.reason, false),
-  ),
+  ...checkJustifications(application),
   ...checkDates(application, line),
   ...checkReception(application),
 ]
 
-/** An amount of money that can be spent: above zero and believable. */
-export function checkAmount(field: string, amount: bigint): Refusal[] {
-  if (amount <= 0n)
+function checkJustifications({ justifications }: Application): Refusal[] {
+  const field = 'application.justifications'
+  const unknown = justifications.some(({ rule }) => !isRule(rule))
+  const twice = new Set(justifications.map(({ rule }) => rule)).size < justifications.length
+  if (unknown || twice)
     return [
       refusal(
-        'AMOUNT_NOT_POSITIVE',
-        { zh: `金额 ${yuan(amount)} 元,须大于零。`, en: `The amount is ${yuan(amount)}; it must be above zero.` },
-        { field, remedy: { zh: '填写大于零的金额。', en: 'Enter an amount above zero.' } },
-      ),
-    ]
-  if (amount > LARGEST)
-    return [
-      refusal(
-        'AMOUNT_TOO_LARGE',
+        'INVALID_INPUT',
         {
-          zh: `金额 ${yuan(amount)} 元,超过单笔上限 ${yuan(LARGEST)} 元。`,
-          en: `The amount is ${yuan(amount)}; the most for one matter is ${yuan(LARGEST)}.`,
+          zh: '理由须各对应规则库中的一条规则,每条规则一个。',
+          en: 'Each reason names one rule of the rule book, and each rule once.',
         },
-        { field, remedy: { zh: '核对金额的位数。', en: 'Check the digits of the amount.' } },
+        {
+          field,
+          remedy: { zh: '按规则判断中列出的规则填写。', en: 'Give reasons for the rules that the judgement names.' },
+        },
       ),
     ]
-  return []
+  return justifications.flatMap(({ reason }) => checkText(field, reason, LONGEST.reason, false))
 }
 
 function checkTeam({ team }: Application, line: BudgetLine, organisation: Organisation): Refusal[] {
   const known = teamOf(team)
-  if (!known)
-    return [
-      refusal(
-        'INVALID_INPUT',
-        { zh: `没有编号为 ${team} 的组或队。`, en: `There is no team ${team}.` },
-        { field: 'application.team' },
-      ),
-    ]
+  // A team that the notice does not know is one that nobody may apply for, and that is said already.
+  if (!known) return []
   const refusals: Refusal[] = []
   if (awaitsHead(organisation, team))
     refusals.push(
@@ -106,7 +96,7 @@ function checkDates({ from, to }: Application, { fiscalYear }: BudgetLine): Refu
         en: `The dates ${from} to ${to} are outside the fiscal year ${fiscalYear}.`,
       },
       {
-        field: 'application.from',
+        field: yearOf(from) === fiscalYear ? 'application.to' : 'application.from',
         remedy: { zh: '选相应年度的预算线,或改正日期。', en: 'Choose a line of that year, or correct the dates.' },
         basis: { id: 'N-081', citation: { zh: '通知第八条', en: 'Notice, clause 8' } },
       },
@@ -121,7 +111,11 @@ function checkReception({ use, reception }: Application): Refusal[] {
       refusal(
         'RECEPTION_MISSING',
         { zh: '接待须填写类型、客人和陪同人数。', en: 'A reception states its type, guests and accompanying persons.' },
-        { field, basis: { id: 'N-097', citation: { zh: '通知第九条', en: 'Notice, clause 9' } } },
+        {
+          field,
+          remedy: { zh: '填写接待类型和人数。', en: 'State the type and the head counts.' },
+          basis: { id: 'N-097', citation: { zh: '通知第九条', en: 'Notice, clause 9' } },
+        },
       ),
     ]
   if (use !== 'RECEPTION' && reception)
@@ -129,13 +123,20 @@ function checkReception({ use, reception }: Application): Refusal[] {
       refusal(
         'NOT_A_RECEPTION',
         { zh: '用途不是接待,不填接待人数。', en: 'The use is not reception, so no guests are stated.' },
-        { field },
+        {
+          field,
+          remedy: {
+            zh: '去掉接待人数,或把用途改为接待。',
+            en: 'Leave out the guests, or choose reception as the use.',
+          },
+        },
       ),
     ]
   if (!reception) return []
   const { guests, hosts } = reception
-  const believable = [guests, hosts].every((count) => Number.isInteger(count) && count >= 0 && count <= MOST_PEOPLE)
-  if (believable && guests >= 1) return []
+  const believable = (count: number, least: number) => Number.isInteger(count) && count >= least && count <= MOST_PEOPLE
+  const believableGuests = believable(guests, 1)
+  if (believableGuests && believable(hosts, 0)) return []
   return [
     refusal(
       'HEADCOUNT_OUT_OF_RANGE',
@@ -143,7 +144,10 @@ function checkReception({ use, reception }: Application): Refusal[] {
         zh: `客人 ${guests} 人、陪同 ${hosts} 人;客人须 1 至 ${MOST_PEOPLE} 人,陪同 0 至 ${MOST_PEOPLE} 人。`,
         en: `${guests} guests and ${hosts} accompanying; guests are 1 to ${MOST_PEOPLE}, accompanying 0 to ${MOST_PEOPLE}.`,
       },
-      { field: `${field}.guests`, remedy: { zh: '核对人数。', en: 'Check the head counts.' } },
+      {
+        field: believableGuests ? `${field}.hosts` : `${field}.guests`,
+        remedy: { zh: '核对人数。', en: 'Check the head counts.' },
+      },
     ),
   ]
 }

@@ -3,9 +3,21 @@ import { refusal, type Refusal } from '../decision.ts'
 /** Texts that people write into a record, with their longest length in characters. */
 export const LONGEST = { purpose: 500, place: 100, reason: 1000, note: 1000, receiptNumber: 60 } as const
 
-/** A text that must say something, and not too much. */
+/** Half a character and the character zero can be neither sealed nor stored. */
+const UNSTORABLE = /\p{Surrogate}|\0/u
+
+const unstorable = (field: string): Refusal =>
+  refusal(
+    'INVALID_INPUT',
+    { zh: '此项含有不能保存的字符。', en: 'This holds characters that cannot be stored.' },
+    { field, remedy: { zh: '删去后重新输入。', en: 'Remove them and type it again.' } },
+  )
+
+/** A text that must say something, and not too much. Blanks around it count, because they would be stored with it. */
 export function checkText(field: string, text: string, longest: number, needed = true): Refusal[] {
-  const length = [...text.trim()].length
+  if (UNSTORABLE.test(text)) return [unstorable(field)]
+  const length = text.trim() ? [...text].length : 0
+  if (!length && text.length > longest) return [unstorable(field)]
   if ((length > 0 || !needed) && length <= longest) return []
   return [
     refusal(

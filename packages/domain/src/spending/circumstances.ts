@@ -1,3 +1,4 @@
+import type { Held } from '../integrity/rule.ts'
 import type { RuleBook } from '../integrity/rule-book.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { PersonId } from '../organisation/person.ts'
@@ -9,4 +10,9 @@ export type Circumstances = {
   readonly at: Instant
   readonly organisation: Organisation
   readonly law: RuleBook
+  /**
+   * Who already holds which duty on the other claims and payments of the matter (R-SOD-01). A command on a claim or a
+   * payment MUST be given it, read behind the lock of the request.
+   */
+  readonly elsewhere?: readonly Held[]
 }

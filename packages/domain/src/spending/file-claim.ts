@@ -1,9 +1,9 @@
 import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
+import { checkAmount } from '../funds/check-amount.ts'
 import { judge, objections } from '../integrity/rule-book.ts'
 import type { RulesJudged } from '../integrity/rule.ts'
 import { yuan } from '../money.ts'
-import { checkAmount } from './check-application.ts'
 import { checkText, LONGEST } from './check-text.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Claim, ClaimContent, ClaimFiled } from './claim.ts'
@@ -46,10 +46,14 @@ export function fileClaim(
 
 function notReturned(request: SpendingRequest, returned?: Claim): Refusal | null {
   if (!returned || (returned.status === 'DRAFT' && returned.requestId === request.id)) return null
-  return refusal('NOT_IN_STATE', {
-    zh: '只有退回的报销单可以重新提交。',
-    en: 'Only a returned claim can be filed again.',
-  })
+  return refusal(
+    'NOT_IN_STATE',
+    {
+      zh: '只有退回的报销单可以重新提交。',
+      en: 'Only a returned claim can be filed again.',
+    },
+    { remedy: { zh: '另报一张报销单。', en: 'File another claim.' } },
+  )
 }
 
 const checkClaim = (request: SpendingRequest, { amount, vouchers, note }: ClaimContent): Refusal[] => [
@@ -62,7 +66,7 @@ const checkClaim = (request: SpendingRequest, { amount, vouchers, note }: ClaimC
         refusal(
           'INVALID_INPUT',
           { zh: `附件张数须在 0 至 ${MOST_VOUCHERS} 之间。`, en: `Vouchers are 0 to ${MOST_VOUCHERS}.` },
-          { field: 'vouchers' },
+          { field: 'vouchers', remedy: { zh: '核对张数。', en: 'Count them again.' } },
         ),
       ]),
 ]

@@ -1,4 +1,4 @@
-import type { Duty } from '../integrity/rule.ts'
+import type { Duty, Held } from '../integrity/rule.ts'
 import type { PersonId } from '../organisation/person.ts'
 import type { Resource } from '../access/can.ts'
 import { allowedOf, type Claim } from './claim.ts'
@@ -21,7 +21,7 @@ export const resourceOf = ({ request, claim, payment }: Matter): Resource => ({
 export const amountOf = ({ request, claim }: Matter): Fen => (claim ? allowedOf(claim) : request.amount)
 
 /** Who already holds which duty on the matter (R-SOD-01). Approving a request and authorising its claim is one duty. */
-export function dutiesOf({ request, claim, payment }: Matter): { readonly duty: Duty; readonly person: PersonId }[] {
+export function dutiesOf({ request, claim, payment }: Matter): Held[] {
   const held: [Duty, PersonId | null | undefined][] = [
     ['APPLICANT', request.applicant],
     ['APPROVER', request.approver],

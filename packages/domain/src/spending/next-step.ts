@@ -63,11 +63,13 @@ function waitingFor(action: Action, matter: Matter, since: Instant, organisation
   const { duty } = STEPS[action]
   const ladder = action === 'APPROVE' || action === 'AUTHORISE_CLAIM'
   const applicant = duty === 'APPLICANT'
-  const able = organisation.appointments.filter(({ personId, limit, post }) => {
+  const able = organisation.appointments.filter((appointment) => {
+    const { personId, limit } = appointment
     if (applicant) return personId === matter.request.applicant
-    const grant = can(organisation, personId, action, resourceOf(matter))
+    const here = { ...organisation, appointments: [appointment] }
+    const granted = can(here, personId, action, resourceOf(matter)) !== undefined
     const interested = dutiesOf(matter).some((held) => held.person === personId && held.duty !== duty)
-    return grant?.post === post && !interested && (!ladder || limit === null || limit >= amountOf(matter))
+    return granted && !interested && (!ladder || limit === null || limit >= amountOf(matter))
   })
   const people = [...new Set(able.map(({ personId }) => personId))]
   return {

@@ -35,7 +35,11 @@ it('R-BUD-01 what is held is there to be paid, also when nothing else is left on
 })
 
 it('R-PAY-01 cash is refused, unless its situation is on the list', () => {
-  expect(refusalsIn(ask({ claim: { method: 'CASH' } }))).toEqual([['RULE_BLOCKS', 'method', 'R-PAY-01']])
+  const { request, claim, line } = claimAt('PAYABLE')
+  const cash = { ...claim, method: 'CASH' as const }
+  expect(refusalsIn(requestPayment(request, cash, line, NUMBERED, circumstances('钱')))).toEqual([
+    ['RULE_BLOCKS', 'method', 'R-PAY-01'],
+  ])
   expect(ask({ claim: { method: 'CASH', cashExemption: 'TAXI' } }).allowed).toBe(true)
   expect(ask({ claim: { method: 'OFFICIAL_CARD' } }).allowed).toBe(true)
 })

@@ -17,7 +17,7 @@ export function requestPayment(
   { id, number }: { id: string; number: string },
   circumstances: Circumstances,
 ): Decision<{ claim: [ClaimPaymentRequested]; payment: [PaymentRequested, RulesJudged] }> {
-  const { by, at, law } = circumstances
+  const { by, at, law, elsewhere } = circumstances
   const no = standing('REQUEST_PAYMENT', { request, claim }, circumstances)
   if (no) return refused([no])
   const { method, cashExemption } = claim
@@ -26,7 +26,7 @@ export function requestPayment(
     ...request,
     amount,
     line,
-    duties: [...dutiesOf({ request, claim }), { duty: 'PAYER', person: by }],
+    duties: [...dutiesOf({ request, claim }), ...(elsewhere ?? []), { duty: 'PAYER', person: by }],
     payment: { method, cashExemption },
   })
   const refusals = objections(judgement)

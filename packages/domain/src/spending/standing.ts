@@ -3,6 +3,7 @@ import type { Action } from '../access/matrix.ts'
 import { refusal, type Refusal } from '../decision.ts'
 import { basisOf, ruleOf } from '../integrity/rule-book.ts'
 import { incompatibleDuties } from '../integrity/r-sod-01-incompatible-duties.ts'
+import type { Held } from '../integrity/rule.ts'
 import { yuan } from '../money.ts'
 import { POST_NAMES } from '../organisation/post-names.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -15,12 +16,16 @@ import { statusName } from './status-names.ts'
  * duties they already have on the matter, and the limit of the ladder. Null when they may. Every command asks it first,
  * and so does the page that says why an action is not offered.
  */
-export function standing(action: Action, matter: Matter, { by, organisation }: Circumstances): Refusal | null {
+export function standing(
+  action: Action,
+  matter: Matter,
+  { by, organisation, elsewhere }: Circumstances,
+): Refusal | null {
   const step = STEPS[action]
   return (
     outOfState(step, matter) ??
     notPermitted(action, matter, { by, organisation }) ??
-    incompatible(step, matter, by) ??
+    incompatible(step, [...dutiesOf(matter), ...(elsewhere ?? [])], by) ??
     aboveLimit(action, matter, { by, organisation })
   )
 }
@@ -54,12 +59,15 @@ function notPermitted(action: Action, matter: Matter, { by, organisation }: Who)
           zh: `这一步由${posts.map(({ zh }) => zh).join('或')}办理,您没有相应任职。`,
           en: `This step belongs to the ${posts.map(({ en }) => en).join(' or the ')}; you hold no such post here.`,
         },
-    { basis: basisOf(incompatibleDuties.id) },
+    {
+      remedy: { zh: '由有相应任职的人办理。', en: 'Somebody who holds the post takes it.' },
+      basis: basisOf(incompatibleDuties.id),
+    },
   )
 }
 
-function incompatible({ duty }: Step, matter: Matter, by: string): Refusal | null {
-  const other = dutiesOf(matter).find((held) => held.person === by && held.duty !== duty)
+function incompatible({ duty }: Step, duties: readonly Held[], by: string): Refusal | null {
+  const other = duties.find((held) => held.person === by && held.duty !== duty)
   if (!other) return null
   const words = ruleOf(incompatibleDuties.id).explain({
     verdict: 'FAIL',

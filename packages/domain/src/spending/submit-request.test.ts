@@ -64,7 +64,6 @@ it('N-032 a specialist team without a head cannot ask for money; with one it can
 it('there is no asking for a team that the notice does not know', () => {
   expect(refusals({ team: 'HEAVY_INDUSTRY' }, lineOf(1_000_000n, { team: null }))).toEqual([
     ['NOT_PERMITTED', 'application.team', 'N-091'],
-    ['INVALID_INPUT', 'application.team', null],
   ])
 })
 
@@ -113,7 +112,7 @@ it('N-081 the money of a year pays for that year', () => {
   ])
 })
 
-it.fails('N-081 an event that ends in the next year is told so at its last day', () => {
+it('N-081 an event that ends in the next year is told so at its last day', () => {
   expect(refusals({ from: '2015-12-30', to: '2016-01-02' })[0]?.[1]).toBe('application.to')
 })
 
@@ -135,10 +134,12 @@ it.each([
   [6, 0.5, false],
 ])('a reception of %d guests and %d accompanying is believable: %s', (guests, hosts, believable) => {
   const codes = receive(guests, hosts).map(([code, field]) => [code, field])
-  expect(codes).toEqual(believable ? [] : [['HEADCOUNT_OUT_OF_RANGE', 'application.reception.guests']])
+  expect(codes).toEqual(
+    believable ? [] : [['HEADCOUNT_OUT_OF_RANGE', expect.stringContaining('application.reception.')]],
+  )
 })
 
-it.fails('an impossible number of accompanying persons is told at that number', () => {
+it('an impossible number of accompanying persons is told at that number', () => {
   expect(receive(6, -1)[0]?.[1]).toBe('application.reception.hosts')
 })
 
@@ -219,7 +220,7 @@ it('what is submitted again replaces what was returned, with the reason for the 
   expect(request).toMatchObject({ status: 'DECIDING', returnedReason: null, place: '泉州', number: 'QS-2015-001' })
 })
 
-it.fails('whatever is allowed fits into a fact: reasons for rules that nobody knows do not', () => {
+it('whatever is allowed fits into a fact: reasons for rules that nobody knows do not', () => {
   const justifications = [{ rule: 'R'.repeat(LONGEST_BODY), reason: '' }]
   const decision = submit({ justifications })
   if (!decision.allowed) return

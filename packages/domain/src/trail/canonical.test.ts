@@ -47,14 +47,14 @@ it.each([undefined, Symbol('fen'), () => 1])('a fact cannot hold %s', (value) =>
   expect(() => canonical([value])).toThrow('a fact cannot hold a')
 })
 
-it.fails.each([new Map([['amount', 1n]]), new Set(['禾']), /禾/])(
+it.each([new Map([['amount', 1n]]), new Set(['禾']), /禾/])(
   '%o is refused, not written as an empty object',
   (value) => {
     expect(() => canonical({ value })).toThrow()
   },
 )
 
-it.fails('half a character is refused in a name too', () => {
+it('half a character is refused in a name too', () => {
   expect(() => canonical({ '\ud842': 1 })).toThrow()
 })
 

@@ -26,9 +26,11 @@ export function canonical(value: unknown): string {
 const canonicalList = (list: readonly unknown[]): string => `[${list.map(canonical).join(',')}]`
 
 function canonicalObject(object: object): string {
+  const kind = Object.prototype.toString.call(object)
+  if (kind !== '[object Object]') throw new Error(`a fact cannot hold ${kind}`)
   const members = Object.entries(object)
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
+    .map(([key, member]) => `${canonical(key)}:${canonical(member)}`)
   return `{${members.join(',')}}`
 }

@@ -11,8 +11,9 @@ export function reviver<Fact extends { readonly type: string }>(money: {
 }): (json: object) => Fact {
   return (json) => {
     const { v: _, ...fact } = json as Record<string, unknown>
-    const fields = money[fact.type as Fact['type']] as Record<string, true> | undefined
-    if (!fields) throw new Error(`no kind of fact is called ${String(fact.type)}`)
+    const known = Object.hasOwn(money, String(fact.type))
+    const fields = money[fact.type as Fact['type']] as Record<string, true>
+    if (!known) throw new Error(`no kind of fact is called ${String(fact.type)}`)
     for (const field of Object.keys(fields)) if (fact[field] !== null) fact[field] = fen(BigInt(fact[field] as string))
     return fact as unknown as Fact
   }

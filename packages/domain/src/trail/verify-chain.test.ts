@@ -146,7 +146,7 @@ it.each(['null', '5', '"text"', '[]', '', '{"act":', '{"fact":{"type":"SpendingR
   },
 )
 
-it.fails.each(['1.5', '"\\ud842"', '{"version":1e300}'])(
+it.each(['1.5', '"\\ud842"', '{"version":1e300}'])(
   'a body of %j, which no fact can hold, is named and does not stop the verifier',
   (body) => {
     const found = faults({ ...REQUEST, sealed: withBody(REQUEST.sealed, 0, body, sha256(body)) })
@@ -154,7 +154,7 @@ it.fails.each(['1.5', '"\\ud842"', '{"version":1e300}'])(
   },
 )
 
-it.fails('a fact that cannot be read is named by its version', () => {
+it('a fact that cannot be read is named by its version', () => {
   const sealed = chain('spending.request', 'request', [...REQUEST.facts, { type: 'MoneyForgotten' }])
   expect(faults({ ...REQUEST, sealed })).toContainEqual(['UNREADABLE', sealed.length])
 })

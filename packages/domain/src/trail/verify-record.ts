@@ -51,15 +51,30 @@ export function verifyRecord(
     const head = facts.at(-1)!
     return [...broken, ...compare(record, { ...row }, { ...state, version: head.version, head: head.hash })]
   } catch (error) {
-    return [...broken, { ...difference(record, 'UNREADABLE'), replayed: String(error) }]
+    if (!(error instanceof UnreadableFact)) throw error
+    const { version, message } = error
+    return [...broken, { ...difference(record, 'UNREADABLE'), version, replayed: message }]
+  }
+}
+
+class UnreadableFact extends Error {
+  readonly version: number
+
+  constructor(version: number, why: string) {
+    super(why)
+    this.version = version
   }
 }
 
 /** The current state of a record is its facts, folded. */
 function replay({ evolve, revive }: Explanation, facts: readonly SealedFact[]): object {
-  return facts.reduce<object | undefined>((state, { body }) => {
-    const { fact } = JSON.parse(body) as { fact: object }
-    return evolve(state as never, revive(fact) as never)
+  return facts.reduce<object | undefined>((state, { body, version }) => {
+    try {
+      const { fact } = JSON.parse(body) as { fact: object }
+      return evolve(state as never, revive(fact) as never)
+    } catch (error) {
+      throw new UnreadableFact(version, String(error))
+    }
   }, undefined)!
 }
 
@@ -68,12 +83,20 @@ function walkChain(hash: Hash, kind: string, record: string, facts: readonly Sea
     const at = (fault: Difference['fault']) => ({ ...difference(record, fault), version: fact.version })
     if (hash(fact.body) !== fact.hash) return [at('HASH_DIFFERS')]
     const body = readBody(fact.body)
-    if (!body || canonical(body) !== fact.body) return [at('NOT_CANONICAL')]
+    if (!body || !isCanonical(body, fact.body)) return [at('NOT_CANONICAL')]
     if (body.kind !== kind || body.record !== record || body.version !== fact.version || fact.version !== index + 1)
       return [at('OUT_OF_PLACE')]
     const previous = facts[index - 1]?.hash ?? null
     return body.previous === previous && fact.previous === previous ? [] : [at('CHAIN_BROKEN')]
   })
+}
+
+function isCanonical(value: unknown, text: string): boolean {
+  try {
+    return canonical(value) === text
+  } catch {
+    return false // it holds something that no fact can hold
+  }
 }
 
 function readBody(text: string): Record<string, unknown> | undefined {
@@ -87,10 +110,19 @@ function readBody(text: string): Record<string, unknown> | undefined {
 function compare(record: string, row: Record<string, unknown>, state: Record<string, unknown>): Difference[] {
   const columns = [...new Set([...Object.keys(state), ...Object.keys(row)])]
   return columns.flatMap((column) => {
-    const stored = canonical(row[column] ?? null)
-    const replayed = canonical(state[column] ?? null)
+    const stored = written(row[column] ?? null)
+    const replayed = written(state[column] ?? null)
     return stored === replayed ? [] : [{ ...difference(record, 'COLUMN_DIFFERS'), column, stored, replayed }]
   })
+}
+
+/** Canonical text, or what JSON makes of a value that no fact can hold: a thief is not bound by our types. */
+function written(value: unknown): string {
+  try {
+    return canonical(value)
+  } catch {
+    return JSON.stringify(value) ?? String(value)
+  }
 }
 
 const difference = (record: string, fault: Difference['fault']): Difference => ({
