@@ -59,7 +59,9 @@ async function runUntil(signal: AbortSignal): Promise<void> {
   await step('建立账簿和数据库角色', 'Migrating', () => migrate(site))
   const demonstration = await step('载入演示县', 'Loading the demonstration county', async () => {
     const loaded = await loadDemonstration(site)
-    writeDemoFile(wanted, loaded, await openOversight(site, loaded))
+    const token = await openOversight(site, loaded)
+    await database.complete()
+    writeDemoFile(wanted, loaded, token)
     endings.push(publishConnection(folder, database.as('audit')))
     return loaded
   })

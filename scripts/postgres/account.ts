@@ -26,8 +26,11 @@ function find(name: string): Account | undefined {
 function create(name: string): Account {
   // A root shell that came from su has no sbin folders in its PATH.
   const env = { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin:/sbin` }
-  spawnSync('groupadd', ['--system', name], { env })
-  spawnSync('useradd', ['--system', '--gid', name, '--no-create-home', '--shell', '/bin/false', name], { env })
+  const commands = [
+    ['groupadd', '--system', name],
+    ['useradd', '--system', '--gid', name, '--no-create-home', '--shell', '/bin/false', name],
+  ]
+  for (const [command = '', ...args] of commands) spawnSync(command, args, { env })
   const created = find(name)
   if (created) return created
   throw new CannotStart(

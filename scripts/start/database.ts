@@ -1,34 +1,43 @@
 import { CannotStart, reason } from '../cannot-start.ts'
 import { startPostgres } from '../postgres.ts'
 import { asked } from '../postgres/asked.ts'
+import { openBooks } from './books.ts'
 import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
 export type Database = {
   /** Of a role that may create roles and schemas: for the migration alone. */
-  url: string
+  url: () => string
   /** The same database, as one of the roles that the migration made. */
   as: (role: 'api' | 'audit' | 'journal') => string
+  /** The county is loaded: from now on the next start finds it. */
+  complete: () => Promise<void>
   stop: () => Promise<void>
   ended: Promise<void>
 }
 
 /** The PostgreSQL that comes along, or the one that DATABASE_URL names, which is nobody's to stop. */
 export async function openDatabase({ databaseUrl, folder }: Settings, secrets: Secrets): Promise<Database> {
-  if (databaseUrl) {
-    await fits(databaseUrl)
-    return { ...addressed(databaseUrl, secrets), stop: async () => undefined, ended: new Promise(() => undefined) }
-  }
+  if (databaseUrl)
+    return {
+      ...addressed(() => databaseUrl.href, secrets),
+      complete: async () => undefined,
+      stop: async () => undefined,
+      ended: new Promise(() => undefined),
+    }
   const { url, createDatabase, stop, ended } = await startPostgres(folder, { password: secrets.postgresPassword })
-  await createDatabase('lianzhao')
-  return { ...addressed(new URL(url('lianzhao')), secrets), stop, ended }
+  const books = await openBooks(url('postgres'), createDatabase).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
+  return { ...addressed(() => url(books.name()), secrets), complete: books.complete, stop, ended }
 }
 
-function addressed(url: URL, secrets: Secrets): Pick<Database, 'url' | 'as'> {
+function addressed(url: () => string, secrets: Secrets): Pick<Database, 'url' | 'as'> {
   return {
-    url: url.href,
+    url,
     as(role) {
-      const address = new URL(url)
+      const address = new URL(url())
       address.username = `lianzhao_${role}`
       address.password = secrets[`${role}DatabasePassword`]
       return address.href

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readPrivately, writePrivately } from './private-file.ts'
 import type { Settings } from './settings.ts'
 
-export type Account = { login: string; password: string; name: string; roles: string[]; server: 'api' | 'audit' }
+type Account = { login: string; password: string; name: string; roles: string[]; server: 'api' | 'audit' }
 export type Demonstration = { county: unknown; accounts: Account[] }
 
 /** Tools and the entrance page find everything needed to sign in here. */

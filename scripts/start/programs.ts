@@ -17,7 +17,7 @@ function environment(keys: Record<string, string>): NodeJS.ProcessEnv {
 
 export async function migrate({ secrets, database, signal }: Site): Promise<void> {
   const env = environment({
-    DATABASE_URL: database.url,
+    DATABASE_URL: database.url(),
     API_DATABASE_PASSWORD: secrets.apiDatabasePassword,
     AUDIT_DATABASE_PASSWORD: secrets.auditDatabasePassword,
     JOURNAL_DATABASE_PASSWORD: secrets.journalDatabasePassword,

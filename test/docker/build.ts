@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { stages, type Instruction, type Stage } from './dockerfile.ts'
 import { cleanEnvironment } from './environment.ts'
@@ -17,17 +18,21 @@ export function builder(context: string, workshop: string) {
   const built = new Map<string, Promise<Image>>()
   let count = 0
 
-  async function stage({ instructions }: Stage, earlier: Map<string, Image>, patterns: string[]): Promise<Image> {
+  async function stage(
+    { instructions }: Stage,
+    earlier: Map<string, Promise<Image>>,
+    patterns: string[],
+  ): Promise<Image> {
     const image: Image = { root: join(workshop, String(++count)), workdir: '/', env: {}, cmd: [] }
     mkdirSync(image.root)
-    for (const instruction of instructions) await carryOut(instruction, image, earlier, patterns)
+    for (const instruction of instructions) { const t = Date.now(); await carryOut(instruction, image, earlier, patterns); console.log(image.root, instruction.text.slice(0, 60), Date.now() - t) }
     return image
   }
 
   async function carryOut(
     { keyword, text }: Instruction,
     image: Image,
-    earlier: Map<string, Image>,
+    earlier: Map<string, Promise<Image>>,
     patterns: string[],
   ) {
     const inside = (path: string) => join(image.root, resolve(image.workdir, path))
@@ -40,12 +45,13 @@ export function builder(context: string, workshop: string) {
       image.cmd = JSON.parse(text) as string[]
     } else if (keyword === 'COPY') {
       const [, from, paths = ''] = /^(?:--from=(\S+) )?(.*)$/.exec(text) ?? []
-      const source = from === undefined ? context : earlier.get(from)?.root
+      const source = from === undefined ? context : (await earlier.get(from))?.root
       if (source === undefined) throw new Error(`There is no stage ${from}.`)
       const keep = (path: string) => from !== undefined || !ignored(patterns, relative(context, path))
       const names = paths.split(' ')
       const target = names.pop() ?? ''
-      for (const name of names) copy(join(source, name), inside(target), target.endsWith('/') || names.length > 1, keep)
+      for (const name of names)
+        await copy(join(source, name), inside(target), target.endsWith('/') || names.length > 1, keep)
     } else if (keyword === 'RUN') {
       await run(text, inside('.'), image.env)
     } else if (!['USER', 'EXPOSE'].includes(keyword)) {
@@ -53,28 +59,30 @@ export function builder(context: string, workshop: string) {
     }
   }
 
-  return async function build(dockerfile: string): Promise<Image> {
+  return function build(dockerfile: string): Promise<Image> {
     const patterns = readFileSync(`${dockerfile}.dockerignore`, 'utf8').trim().split('\n')
-    const earlier = new Map<string, Image>()
-    let image: Image | undefined
-    for (const each of stages(readFileSync(dockerfile, 'utf8'))) {
-      // As Docker's cache: the same steps on the same context are done once.
+    const earlier = new Map<string, Promise<Image>>()
+    const images = stages(readFileSync(dockerfile, 'utf8')).map((each) => {
+      // As in Docker: the same steps on the same context are done once, and a stage waits only for what it copies.
       const key = JSON.stringify(each)
-      const made = built.get(key) ?? stage(each, earlier, patterns)
-      built.set(key, made)
-      image = await made
+      const image = built.get(key) ?? stage(each, earlier, patterns)
+      built.set(key, image)
       if (each.name !== undefined) earlier.set(each.name, image)
-    }
-    if (!image) throw new Error(`${dockerfile} has no stage.`)
-    return image
+      return image
+    })
+    return Promise.all(images).then((all) => {
+      const last = all.at(-1)
+      if (!last) throw new Error(`${dockerfile} has no stage.`)
+      return last
+    })
   }
 }
 
 /** A folder gives its content, a file itself: as COPY does. */
-function copy(from: string, to: string, intoFolder: boolean, keep: (path: string) => boolean): void {
+async function copy(from: string, to: string, intoFolder: boolean, keep: (path: string) => boolean): Promise<void> {
   const target = statSync(from).isFile() && intoFolder ? join(to, basename(from)) : to
   if (!keep(from)) throw new Error(`${from} is kept out of the image by the .dockerignore.`)
-  cpSync(from, target, { recursive: true, verbatimSymlinks: true, filter: keep })
+  await cp(from, target, { recursive: true, verbatimSymlinks: true, filter: keep })
 }
 
 async function run(command: string, cwd: string, env: Record<string, string>): Promise<void> {

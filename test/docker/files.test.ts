@@ -3,13 +3,14 @@ import { validate } from 'dockerfile-utils'
 import { describe, expect, it } from 'vitest'
 import { compose, environment, exampleValues, service } from './compose.ts'
 import { stages } from './dockerfile.ts'
+import { ignored } from './ignored.ts'
 
 const dockerfiles = ['api', 'audit', 'web'].map((name) => ({
   name,
   text: readFileSync(`docker/${name}.Dockerfile`, 'utf8'),
 }))
 
-describe.each(dockerfiles)('$name.Dockerfile', ({ text }) => {
+describe.each(dockerfiles)('$name.Dockerfile', ({ name, text }) => {
   const all = stages(text)
 
   it('is written without a fault that the linter knows', () => {
@@ -22,6 +23,14 @@ describe.each(dockerfiles)('$name.Dockerfile', ({ text }) => {
 
   it('begins with the same stage as the others, so that it is built once', () => {
     expect(all[0]).toEqual(stages(dockerfiles[0]?.text ?? '')[0])
+  })
+
+  it('leaves the same out of its context as the others, first of all what was built outside', () => {
+    const patterns = readFileSync(`docker/${name}.Dockerfile.dockerignore`, 'utf8')
+    expect(patterns).toBe(readFileSync('docker/api.Dockerfile.dockerignore', 'utf8'))
+    expect(ignored(patterns.trim().split('\n'), 'packages/api/dist/main.js')).toBe(true)
+    expect(ignored(patterns.trim().split('\n'), 'docker/.env')).toBe(true)
+    expect(ignored(patterns.trim().split('\n'), 'packages/api/src/main.ts')).toBe(false)
   })
 
   it('does not run as root', () => {

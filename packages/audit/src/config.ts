@@ -13,6 +13,9 @@ const listed = (text: string): string[] =>
 /** What the server needs; every variable is described in README. */
 export const serverConfig = () => ({
   port: Number(process.env.AUDIT_PORT || 4100),
+  host: process.env.HOST || '0.0.0.0',
+  /** Set behind a proxy that adds x-forwarded-for; otherwise anybody could claim any address. */
+  trustProxy: process.env.TRUST_PROXY === '1',
   booksUrl: required('AUDIT_DATABASE_URL'),
   journalUrl: required('JOURNAL_DATABASE_URL'),
   secret: required('AUDIT_AUTH_SECRET'),

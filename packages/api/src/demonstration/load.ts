@@ -20,9 +20,9 @@ export async function loadDemonstration(books: Books, login: Login, told: (line:
       throw new Error(
         '演示数据只载入了一半,请删除数据目录后重新启动 / The demonstration was only half loaded; remove the data directory and start again.',
       )
-    told('people, posts and budget lines')
+    told('人员、职务、预算线 People, posts, budget lines')
     await foundCounty(books)
-    await playStories(books, DEMONSTRATION_COUNTY, (line) => told(`stories ${line}`))
+    await playStories(books, DEMONSTRATION_COUNTY, (line) => told(`支出 Spendings ${line}`))
     await openInstance(books, DEMONSTRATION_COUNTY, OPENS_AT - Date.now())
   }
   for (const { login: name, oversees } of demonstrationAccounts())

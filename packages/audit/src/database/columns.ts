@@ -12,9 +12,9 @@ const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 }
 
 /** PostgreSQL's types as the domain has them: money as bigint, moments as RFC 3339 in UTC, days as text. */
-export const COLUMN_TYPES = {
+export const COLUMN_TYPES: CustomTypesConfig = {
   getTypeParser: (type: number) => PARSERS[type] ?? ((text: string) => text),
-} as CustomTypesConfig
+}
 
 /** A moment that is none, such as `infinity`, stays as it stands: a verification must be able to show it. */
 function instant(text: string): string {

@@ -9,7 +9,8 @@ const READ = statement('select county, clock_offset_ms from audit.instance')
 
 export async function readInstance(ask: Ask): Promise<Instance> {
   const [row] = await ask<{ county: string; clockOffsetMs: bigint }>(READ)
-  if (!row) throw new Error('这套账还没有开立,先载入一个县。 / No county has been opened in these books: load one first.')
+  if (!row)
+    throw new Error('这套账还没有开立,先载入一个县。 / No county has been opened in these books: load one first.')
   const county = countyOf(row.county)
   if (!county)
     throw new Error(

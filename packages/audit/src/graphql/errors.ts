@@ -4,7 +4,8 @@ const error = (code: string, zh: string, en: string, status?: number): GraphQLEr
   new GraphQLError(`${zh} / ${en}`, { extensions: { code, ...(status && { http: { status } }) } })
 
 /** Faults of protocol and access. The codes are stable. */
-export const notSignedIn = () => error('UNAUTHENTICATED', '先以监督人员账户登录。', 'Sign in as an overseer first.', 401)
+export const notSignedIn = () =>
+  error('UNAUTHENTICATED', '先以监督人员账户登录。', 'Sign in as an overseer first.', 401)
 
 export const notAnOverseer = () =>
   error(

@@ -14,7 +14,11 @@ const STAGES = ['PRE', 'CLM', 'PAY', 'AUD']
  */
 export function showJudgement(stored: unknown, since: string, language: Language): Judgement {
   const { ruleSet, stage, at, results } = asObject(stored) as Partial<Stored>
-  const shown = { ruleSet: String(ruleSet ?? ''), stage: oneOf(STAGES, stage), at: String(at ?? since) }
+  const shown = {
+    ruleSet: typeof ruleSet === 'string' ? ruleSet : '',
+    stage: oneOf(STAGES, stage),
+    at: typeof at === 'string' ? at : since,
+  }
   const list: readonly unknown[] = Array.isArray(results) ? results : []
   return { ...shown, results: list.map((result) => showResult(asObject(result), shown.stage, language)) }
 }
@@ -54,7 +58,8 @@ function showRule(id: string, language: Language): Rule {
   }
 }
 
-const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
+const asObject = (value: unknown): object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 
 const oneOf = (values: readonly string[], value: unknown, otherwise = values[0]!): string =>
   values.find((one) => one === value) ?? otherwise

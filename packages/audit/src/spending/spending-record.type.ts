@@ -158,7 +158,8 @@ export class SpendingRecord extends Node {
   }
 
   @Field(() => FactConnection, {
-    description: '经过:本事项及其报销、支付的全部事实,由先到后 / All facts of it, its claims and payments, oldest first',
+    description:
+      '经过:本事项及其报销、支付的全部事实,由先到后 / All facts of it, its claims and payments, oldest first',
   })
   async timeline(@Args(() => PageArgs) args: PageArgs, @Ctx() { read }: Context): Promise<FactConnection> {
     const { id } = this.#row

@@ -19,9 +19,7 @@ const NOBODY: Bilingual = { zh: '（查无此人）', en: '(nobody of this numbe
 const show = (text: PlainText | undefined, language: Language): string =>
   text ? text.text + (isAltered(text) ? ALTERED[language] : '') : ERASED[language]
 
-const TEXTS = statement(
-  'select commitment, salt, text from audit.plain_text where commitment = any($1::text[])',
-)
+const TEXTS = statement('select commitment, salt, text from audit.plain_text where commitment = any($1::text[])')
 const NAMES = statement(`
   select p.id, t.commitment, t.salt, t.text
   from audit.person p left join audit.plain_text t on t.commitment = p.name

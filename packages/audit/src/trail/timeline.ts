@@ -35,12 +35,14 @@ const COUNTS = statement(`
   group by asked.id`)
 
 /** One more fact than the page holds, for each of many requests, with one statement. */
-export const timelinesOf = (ask: Ask, { size, forwards, after, before }: Window) => async (ids: readonly string[]) => {
-  type Row = PlacedFact & { readonly under: string }
-  const values = [ids, after?.[0] ?? null, before?.[0] ?? null, size + 1]
-  const found = Map.groupBy(await ask<Row>(forwards ? FORWARDS : BACKWARDS, values), ({ under }) => under)
-  return ids.map((id): PlacedFact[] => found.get(id) ?? [])
-}
+export const timelinesOf =
+  (ask: Ask, { size, forwards, after, before }: Window) =>
+  async (ids: readonly string[]) => {
+    type Row = PlacedFact & { readonly under: string }
+    const values = [ids, after?.[0] ?? null, before?.[0] ?? null, size + 1]
+    const found = Map.groupBy(await ask<Row>(forwards ? FORWARDS : BACKWARDS, values), ({ under }) => under)
+    return ids.map((id): PlacedFact[] => found.get(id) ?? [])
+  }
 
 export const factCountsOf = (ask: Ask) => async (ids: readonly string[]) => {
   const rows = await ask<{ under: string; facts: number }>(COUNTS, [ids])

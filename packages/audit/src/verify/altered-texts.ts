@@ -39,7 +39,11 @@ export function alteredIn(told: ToldRecord, altered: ReadonlySet<string>, seen?:
   const number = numberOf(told)
   return [...named].map(([field, commitment]) => {
     seen?.add(commitment)
-    return finding('TEXT_ALTERED', { kind, record: told.record, number }, { column: columnOf(field), stored: commitment })
+    return finding(
+      'TEXT_ALTERED',
+      { kind, record: told.record, number },
+      { column: columnOf(field), stored: commitment },
+    )
   })
 }
 

@@ -25,7 +25,7 @@ export function kindOf({ facts, rows }: ToldRecord): string | undefined {
   return !isAudited(named) && rows.size === 1 ? [...rows.keys()][0] : named
 }
 
-function compare(kind: AuditedKind, { record, facts, rows }: ToldRecord, row: AuditedRow | undefined): Finding[] {
+function compare(kind: AuditedKind, { record, facts }: ToldRecord, row: AuditedRow | undefined): Finding[] {
   const number = numberIn(row) ?? facts.map(({ body }) => numberIn(readBody(body).fact)).find((one) => one) ?? null
   const differences = verifyRecord(sha256, kind, AUDITED[kind], record, facts, row)
   return differences.map(({ fault, ...rest }) => finding(fault, { kind, record, number }, inTable(rest)))

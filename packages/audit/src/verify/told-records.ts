@@ -18,9 +18,7 @@ export type ToldRecord = {
  */
 export async function* toldRecords(ask: Ask): AsyncGenerator<ToldRecord> {
   const facts = await ahead(factsByRecord(ask))
-  const tables = await Promise.all(
-    AUDITED_KINDS.map(async (kind) => ({ kind, rows: await ahead(rowsOf(ask, kind)) })),
-  )
+  const tables = await Promise.all(AUDITED_KINDS.map(async (kind) => ({ kind, rows: await ahead(rowsOf(ask, kind)) })))
   for (;;) {
     const ids = [facts.next?.[0]?.record, ...tables.map(({ rows }) => rows.next?.id)].filter((id) => id !== undefined)
     if (!ids.length) return
@@ -44,8 +42,8 @@ async function ahead<T>(items: AsyncGenerator<T>): Promise<Ahead<T>> {
   const one: Ahead<T> = {
     next: undefined,
     async advance() {
-      const { value, done } = await items.next()
-      one.next = done ? undefined : value
+      const item = await items.next()
+      one.next = item.done ? undefined : item.value
     },
   }
   await one.advance()

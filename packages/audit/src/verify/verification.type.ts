@@ -35,7 +35,9 @@ export class Difference {
   message!: string
 }
 
-@ObjectType({ description: '一次核验:事实重演后与各行逐栏比较 / A verification: facts replayed and compared with rows' })
+@ObjectType({
+  description: '一次核验:事实重演后与各行逐栏比较 / A verification: facts replayed and compared with rows',
+})
 export class Verification {
   @Field(() => VerificationOutcome, { description: '结论 / Outcome' })
   outcome!: string

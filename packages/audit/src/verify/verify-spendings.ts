@@ -40,7 +40,11 @@ export const verifySpendings =
     const paymentsOf = children(payments, paymentsTold, ({ claimId }) => claimId)
     const spendings = ids.map((id) => {
       const under = [...(claimsOf.get(id) ?? [])]
-      return [tell(id), ...under.map(tellClaim), ...under.flatMap((claim) => [...(paymentsOf.get(claim) ?? [])].map(tellPayment))]
+      return [
+        tell(id),
+        ...under.map(tellClaim),
+        ...under.flatMap((claim) => [...(paymentsOf.get(claim) ?? [])].map(tellPayment)),
+      ]
     })
     const altered = await alteredTextsOf(ask, spendings.flat())
     return spendings.map((records) => {

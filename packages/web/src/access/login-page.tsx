@@ -28,7 +28,7 @@ export function LoginPage({ door, home }: { door: 'office' | 'oversight'; home: 
   return (
     <div className={`door door-${door}`}>
       {entrance?.demonstration && <Watermark />}
-      {door === 'oversight' && <p className="ink-band">{t('oversight.band')}</p>}
+      {door === 'oversight' && <header className="ink-band">{t('oversight.band')}</header>}
       <main className="door-panel">
         <div className="door-switches">
           <LanguageSwitch />

@@ -51,7 +51,9 @@ function Result({ result }: { result: RuleResult }) {
         <code>{result.rule.id}</code>
       </p>
       <p className="rule-result-sentence">{result.sentence}</p>
-      {result.remedy && outcome !== 'PASS' && <p>{t('rules.remedy', { remedy: result.remedy })}</p>}
+      {result.remedy && outcome !== 'PASS' && outcome !== 'JUSTIFIED' && (
+        <p>{t('rules.remedy', { remedy: result.remedy })}</p>
+      )}
       {result.reason && <p>{t('rules.reason', { reason: result.reason })}</p>}
       <p className="meta">{t('rules.citation', { citation: result.rule.citation })}</p>
     </li>

@@ -39,21 +39,23 @@ export function Frame({ county, reader, posts, menu, door, band, otherDoor, chil
         {t('frame.skip')}
       </a>
       {county.demonstration && <Watermark />}
-      {band && <p className="ink-band">{band}</p>}
-      <header className="bar">
-        <span className="bar-product">{t('product')}</span>
-        <span className="bar-county">{county.name}</span>
-        <span className="bar-end">
-          <LanguageSwitch />
-          <ThemeSwitch />
-          <span className="bar-reader" title={posts.join(t('comma'))}>
-            <strong>{reader}</strong>
-            <span>{posts.join(t('comma'))}</span>
+      <header>
+        {band && <p className="ink-band">{band}</p>}
+        <div className="bar">
+          <span className="bar-product">{t('product')}</span>
+          <span className="bar-county">{county.name}</span>
+          <span className="bar-end">
+            <LanguageSwitch />
+            <ThemeSwitch />
+            <span className="bar-reader" title={posts.join(t('comma'))}>
+              <strong>{reader}</strong>
+              <span>{posts.join(t('comma'))}</span>
+            </span>
+            <button type="button" className="bar-button" onClick={() => void leave()}>
+              {t('frame.signOut')}
+            </button>
           </span>
-          <button type="button" className="bar-button" onClick={() => void leave()}>
-            {t('frame.signOut')}
-          </button>
-        </span>
+        </div>
       </header>
       <div className="columns">
         <nav className="menu" aria-label={t('frame.menu')}>

@@ -44,7 +44,7 @@ interface Line {
 }
 
 /** The lines that this use is paid from; where none is, those of the same fund, and the rules say what is wrong. */
-export function linesFor(lines: Line[], use: string, fund: string | undefined): Line[] {
+function linesFor(lines: Line[], use: string, fund: string | undefined): Line[] {
   const exact = lines.filter((line) => line.use === use)
   if (exact.length > 0) return exact
   const sameFund = lines.filter((line) => line.fund === fund)

@@ -29,7 +29,6 @@ const marks = { mine: 'mine', waiting: 'waiting' } as const
 
 export type ListPart = keyof typeof lists
 export type WordPart = keyof typeof words
-export type MarkPart = keyof typeof marks
 
 function keysOf<Key extends string>(record: Record<Key, string>): Key[] {
   return Object.keys(record) as Key[]

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
+import { useSession } from '../access/session.ts'
 import { graphql, unmask } from '../gql'
 import type { ApplicationInput, JudgeApplicationQuery, RuleTrace_JudgementFragment } from '../gql/graphql'
 import type { Refusal } from '../integrity/refusals.tsx'
@@ -48,6 +49,7 @@ export interface LiveJudgement {
 /** What the rules say of exactly what is typed now; asked of the server, which leaves no trace of it. */
 export function useLiveJudgement(application: ApplicationInput | null, id?: string): LiveJudgement {
   const client = useApolloClient()
+  const session = useSession()
   const [newest, setNewest] = useState<{ question: string; answer: Answer | null; failed: boolean }>()
   const question = application && JSON.stringify({ application, id })
   const [asking] = useState(() =>
@@ -69,9 +71,10 @@ export function useLiveJudgement(application: ApplicationInput | null, id?: stri
     }),
   )
   useEffect(() => {
-    if (question) asking.ask(question)
+    // A question that met the end of the session is put again once the reader has signed in.
+    if (question && session !== 'ended') asking.ask(question)
     return () => asking.stop()
-  }, [question, asking])
+  }, [question, asking, session])
 
   const fresh = newest?.question === question
   const answer = newest?.answer

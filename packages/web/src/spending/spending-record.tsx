@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { LinePanel } from '../funds/line-panel.tsx'
@@ -58,11 +58,19 @@ export function SpendingRecord({ request: masked }: { request: FragmentType<type
   const request = unmask(spendingRecord, masked)
   const { state } = useLocation() as { state: { receipt: Receipt; action: Action } | null }
   const [told, setTold] = useState(state)
+  useEffect(() => {
+    // Told once: after a reload the receipt stands in the timeline, and this strip would be out of date.
+    if (state) void navigate('.', { replace: true, state: null })
+  }, [state, navigate])
   const [open, setOpen] = useState<Act>()
-  const [next] = openSteps(request)
+  const steps = openSteps(request)
+  const [next] = steps
   const every = everyAct(request)
   const acts = inOrder(every.filter(({ allowed }) => allowed))
-  const main = mainAct(acts)
+  const main = mainAct(
+    acts,
+    steps.map(({ action }) => action),
+  )
   // An act that somebody else has overtaken stays open: what was typed in it is not lost.
   const opened = open && (every.find((act) => actKey(act) === actKey(open)) ?? open)
   const start = (act: Act) =>

@@ -14,8 +14,10 @@ export function StaleVersion({ what, refill, giveUp }: StaleVersionProps) {
   return (
     <Strip tone="caution" alert title={t('stale.title', { what })}>
       <p>{t('stale.how')}</p>
-      {refill && <Button onClick={refill}>{t('stale.refill')}</Button>}{' '}
-      {giveUp && <Button onClick={giveUp}>{t('stale.giveUp')}</Button>}
+      <div className="act-buttons">
+        {refill && <Button onClick={refill}>{t('stale.refill')}</Button>}
+        {giveUp && <Button onClick={giveUp}>{t('stale.giveUp')}</Button>}
+      </div>
     </Strip>
   )
 }

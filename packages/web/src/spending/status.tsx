@@ -3,7 +3,7 @@ import { MarkShape, type Mark } from '../ui/marks.tsx'
 
 export type RequestStatus = 'DRAFT' | 'DECIDING' | 'APPROVED' | 'WITHDRAWN' | 'REJECTED'
 export type ClaimStatus = 'DRAFT' | 'REVIEWING' | 'AUTHORISING' | 'PAYABLE' | 'PAYING' | 'PAID' | 'REFUSED'
-export type PaymentStatus = 'PAYING' | 'PAID' | 'RETURNED'
+type PaymentStatus = 'PAYING' | 'PAID' | 'RETURNED'
 
 export const requestStatuses: RequestStatus[] = ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED']
 export const claimStatuses: ClaimStatus[] = [

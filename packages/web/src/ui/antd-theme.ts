@@ -3,7 +3,7 @@ import { colours, interfaceFont, type ThemeName } from './tokens.ts'
 
 type Algorithm = typeof antd.defaultAlgorithm
 
-function tokensOf(theme: ThemeName) {
+function mapOf(theme: ThemeName) {
   const colour = colours[theme]
   return {
     colorPrimary: colour.accent,
@@ -17,9 +17,6 @@ function tokensOf(theme: ThemeName) {
     colorTextSecondary: colour.text2,
     colorTextTertiary: colour.text3,
     colorTextQuaternary: colour.placeholder,
-    colorTextPlaceholder: colour.placeholder,
-    colorTextDescription: colour.text3,
-    colorTextLightSolid: colour.onAccent,
     colorBorder: colour.lineControl,
     colorBorderSecondary: colour.lineSubtle,
     colorBgLayout: colour.canvas,
@@ -41,10 +38,15 @@ function tokensOf(theme: ThemeName) {
 /** antd derives its map from few seeds and fails contrast in eight places; the county's own map wins. */
 export function antdTheme(theme: ThemeName, calm: boolean): ThemeConfig {
   const base = theme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm
-  const algorithm: Algorithm = (seed) => ({ ...base(seed), ...tokensOf(theme) })
+  const { onAccent, placeholder, text3 } = colours[theme]
+  const algorithm: Algorithm = (seed) => ({ ...base(seed), ...mapOf(theme) })
   return {
     algorithm,
     token: {
+      // These are derived after the map, so they have to be named here.
+      colorTextLightSolid: onAccent,
+      colorTextPlaceholder: placeholder,
+      colorTextDescription: text3,
       fontFamily: interfaceFont,
       borderRadius: 4,
       borderRadiusLG: 6,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { MarkShape } from './marks.tsx'
 
 export interface Chip {
   key: string
@@ -15,7 +16,7 @@ export function Chips({ chips, clear }: { chips: Chip[]; clear: () => void }) {
       {chips.map(({ key, label, remove }) => (
         <li key={key}>
           <button type="button" className="chip" onClick={remove} aria-label={t('filter.remove', { label })}>
-            {label} <span aria-hidden="true">✕</span>
+            {label} <MarkShape mark="close" />
           </button>
         </li>
       ))}

@@ -20,7 +20,16 @@ export function Dialog({ title, verb, busy = false, danger = false, focusBack = 
   const { confirm, close, children } = rest
   const { t } = useTranslation()
   return (
-    <Modal open title={title} footer={null} onCancel={close} mask={{ closable: false }} width={560} destroyOnHidden>
+    <Modal
+      open
+      closable={{ 'aria-label': t('dialog.back') }}
+      title={title}
+      footer={null}
+      onCancel={close}
+      mask={{ closable: false }}
+      width={560}
+      destroyOnHidden
+    >
       <form
         className="dialog"
         noValidate

@@ -12,6 +12,7 @@ export type Mark =
   | 'done'
   | 'stopped'
   | 'returned'
+  | 'close'
 
 // Shapes differ in outline, not only in colour: they must be told apart in print and by the colour-blind.
 const shapes: Record<Mark, ReactNode> = {
@@ -47,6 +48,7 @@ const shapes: Record<Mark, ReactNode> = {
       <path d="M5 8h6" strokeWidth="1.8" />
     </>
   ),
+  close: <path d="M4 4l8 8m0-8l-8 8" strokeWidth="1.5" />,
   returned: <path d="M6.5 3L3 6.5 6.5 10M3.5 6.5H10a3 3 0 0 1 0 6.5H6" strokeWidth="1.6" />,
 }
 

@@ -14,11 +14,11 @@ const request: RequestSubject = {
 const act = (action: Act['action']): Act => ({ action, allowed: true, of: 'request', request })
 
 it('approving is the main act of whoever may also reject', () => {
-  expect(mainAct([act('REJECT'), act('RETURN'), act('APPROVE')])?.action).toBe('APPROVE')
+  expect(mainAct([act('REJECT'), act('RETURN'), act('APPROVE')], ['APPROVE'])?.action).toBe('APPROVE')
 })
 
 it('withdrawing is never the main act', () => {
-  expect(mainAct([act('WITHDRAW')])).toBeUndefined()
+  expect(mainAct([act('WITHDRAW')], ['APPROVE'])).toBeUndefined()
 })
 
 it('returning stands between yes and no', () => {
@@ -27,4 +27,8 @@ it('returning stands between yes and no', () => {
     'RETURN',
     'REJECT',
   ])
+})
+
+it('what is possible but awaited by nobody is no main act', () => {
+  expect(mainAct([act('FILE_CLAIM')], [])).toBeUndefined()
 })

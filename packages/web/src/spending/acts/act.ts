@@ -36,7 +36,7 @@ export type Act = { action: Action; allowed: boolean } & (
   | { of: 'payment'; request: RequestSubject; claim: ClaimSubject; payment: PaymentSubject }
 )
 
-/** Onwards first: of several possible acts the one that brings the spending forward is the page's main button. */
+/** Onwards first: of the acts that are awaited, the one that brings the spending furthest is the page's main button. */
 const forward: Action[] = [
   'CONFIRM_PAYMENT',
   'REQUEST_PAYMENT',
@@ -47,8 +47,8 @@ const forward: Action[] = [
   'FILE_CLAIM',
 ]
 
-export function mainAct(acts: Act[]): Act | undefined {
-  for (const action of forward) {
+export function mainAct(acts: Act[], awaited: Action[]): Act | undefined {
+  for (const action of forward.filter((candidate) => awaited.includes(candidate))) {
     const found = acts.find((act) => act.action === action)
     if (found) return found
   }

@@ -14,7 +14,7 @@ export const access = {
     refused: '账号或密码不对。核对后再试。',
     wait: '尝试次数过多。等几分钟再试。',
     failed: '登录服务没有应答。稍后再试,或联系系统管理员。',
-    ended: '登录已过期,请重新登录',
+    ended: '登录已过期:重新登录',
     endedHow: '您填的内容还在。重新登录后接着办理。',
     demonstration: '演示账号',
     demonstrationHow: '人物均为虚构。点一个账号,账号和密码自动填好,再点登录。',

@@ -1,0 +1,16 @@
+export const HELP = `lianzhao-audit verify [--json]
+
+核验整套账:重演轨迹中的每一条事实,与各表逐行逐列比较;核对个人信息原文、指标与专项资金的合计。
+Verifies the whole books: replays every fact of the trail and compares the result with the tables, row by row and
+column by column; checks personal texts against their commitments, and the sums of budget lines and special fund.
+
+  --json    以 JSON 输出 / print JSON
+  --help    显示本说明 / print this text
+
+环境变量 Environment
+  AUDIT_DATABASE_URL   账簿地址,用 lianzhao_audit 角色 / the books, under the role lianzhao_audit
+
+退出码 Exit code
+  0  一致 / sound
+  1  被改动 / tampered with
+  3  不完整,没有结论 / incomplete, no verdict`

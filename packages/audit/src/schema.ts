@@ -1,0 +1,12 @@
+// TypeGraphQL asks for Reflect.getMetadata even where every decorator has a type thunk.
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchema } from 'type-graphql'
+import { ViewerQuery } from './access/viewer.query.ts'
+import { NoticeQuery } from './notice/notice.query.ts'
+import { RecordsQuery } from './spending/records.query.ts'
+import { NodeQuery } from './trail/node.query.ts'
+
+/** What overseers may ask. There is no Mutation: this process changes nothing. */
+export const schema = (): Promise<GraphQLSchema> =>
+  buildSchema({ resolvers: [NoticeQuery, ViewerQuery, RecordsQuery, NodeQuery], validate: false })

@@ -1,0 +1,52 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { startSpeaking } from '../words/language.ts'
+import { Refusals, type Refusal } from './refusals.tsx'
+
+const overBudget: Refusal = {
+  code: 'RULE_BLOCKS',
+  message: '本线可用 500.00 元,本次 600.00 元,差 100.00 元。',
+  remedy: '减少金额,或由办公室申请调整。',
+  field: 'application.amount',
+  severity: 'BLOCK',
+  rule: { id: 'R-BUD-01', citation: '预算法第十三条' },
+}
+const ownRequest: Refusal = {
+  ...overBudget,
+  message: '您是申请人,不能审批。',
+  remedy: null,
+  field: null,
+  rule: { id: 'R-SOD-01', citation: '会计法第二十七条' },
+}
+
+beforeAll(() => startSpeaking())
+afterEach(cleanup)
+
+describe('a refusal', () => {
+  it('says what, by which rule and clause, and what to do', () => {
+    render(<Refusals refusals={[overBudget]} />)
+    const told = screen.getByRole('alert').textContent
+    for (const part of [overBudget.message, 'R-BUD-01', '预算法第十三条', '减少金额']) expect(told).toContain(part)
+  })
+
+  it('leads to the field it speaks of', () => {
+    const went = vi.fn()
+    render(
+      <Refusals
+        refusals={[overBudget]}
+        goTo={({ field }) =>
+          () =>
+            went(field)
+          }
+      />,
+    )
+    screen.getByRole('button', { name: overBudget.message }).click()
+    expect(went).toHaveBeenCalledWith('application.amount')
+  })
+
+  it('about duties that must not meet in one person is no mistake of the reader, and not red', () => {
+    const { container } = render(<Refusals refusals={[ownRequest]} />)
+    expect(container.querySelector('.tone-danger')).toBeNull()
+    expect(screen.getByRole('alert').textContent).toContain('您是申请人')
+  })
+})

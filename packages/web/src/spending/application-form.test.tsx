@@ -1,0 +1,93 @@
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { ViewerContext } from '../access/viewer.tsx'
+import { Surroundings } from '../shell/surroundings.tsx'
+import { startSpeaking } from '../words/language.ts'
+import { ApplicationForm } from './application-form.tsx'
+import { emptyApplication } from './application.ts'
+
+const short = '本线可用 500.00 元,本次 600.00 元,差 100.00 元。'
+const money = (amount: string) => ({ __typename: 'Money', amount })
+const team = { __typename: 'Team', code: 'TW', name: '台湾组' }
+const use = { __typename: 'Use', code: 'TRANSPORT', name: '交通', fund: 'TEAM_WORKING' }
+const rule = { __typename: 'RuleReference', id: 'R-BUD-01', citation: '预算法第十三条' }
+const line = { __typename: 'BudgetLine', id: 'L1', fund: 'TEAM_WORKING', team, use, available: money('500.00') }
+const choices = { uses: [use], budgetLines: { edges: [{ __typename: 'BudgetLineEdge', cursor: '1', node: line }] } }
+const overBudget = {
+  __typename: 'Refusal',
+  code: 'RULE_BLOCKS',
+  message: short,
+  remedy: null,
+  field: 'application.amount',
+  severity: 'BLOCK',
+  rule,
+}
+
+/** A server of three answers. It judges only when told to; what is submitted is counted. */
+function county({ judges }: { judges: boolean }) {
+  const submitted: unknown[] = []
+  const judgement = { __typename: 'Judgement', ruleSet: 'RS', stage: 'PRE', at: '2015-11-16T02:00:00Z', results: [] }
+  const judged = { judgement, refusals: [overBudget], available: money('500.00'), availableAfter: money('-100.00') }
+  const link = new ApolloLink(({ operationName, variables }) => {
+    if (operationName === 'SubmitRequest') submitted.push(variables)
+    const data: Record<string, unknown> = {
+      ApplicationChoices: choices,
+      JudgeApplication: judges && { judgeApplication: { __typename: 'ApplicationJudgement', ...judged } },
+    }
+    return new Observable((answer) => {
+      const found = data[operationName ?? '']
+      if (found) {
+        answer.next({ data: found })
+        answer.complete()
+      } else if (operationName !== 'JudgeApplication') answer.error(new Error('offline'))
+    })
+  })
+  return { submitted, client: new ApolloClient({ link, cache: new InMemoryCache() }) }
+}
+
+async function fillIn(client: ApolloClient) {
+  const viewer = { person: { id: 'P1', name: '禾知行' }, maySubmitFor: [{ ...team, awaitsHead: false }], waiting: 0 }
+  const form = <ApplicationForm start={emptyApplication('TW', '2015-11-16')} />
+  const router = createMemoryRouter([{ path: '*', element: <ViewerContext value={viewer}>{form}</ViewerContext> }])
+  render(
+    <Surroundings client={client}>
+      <RouterProvider router={router} />
+    </Surroundings>,
+  )
+  await screen.findByRole('option', { name: '交通' })
+  const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+  type('用途', 'TRANSPORT')
+  type('事由', '赴市里对接')
+  type('地点', '邯郸市')
+  type('金额', '600')
+}
+
+const submit = () => act(async () => void fireEvent.click(screen.getByRole('button', { name: '提交申请' })))
+
+beforeAll(() => startSpeaking())
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+it('a no that is already known is not sent: the focus goes to the summary, and nothing is erased', async () => {
+  const { client, submitted } = county({ judges: true })
+  await fillIn(client)
+  await screen.findByText('500.00 − 600.00 = 剩余 −100.00 元')
+  await submit()
+  expect(submitted).toEqual([])
+  await waitFor(() => expect(document.activeElement?.textContent).toContain(short))
+  expect(screen.getByLabelText('金额').getAttribute('aria-invalid')).toBe('true')
+  expect(screen.getByLabelText<HTMLInputElement>('事由').value).toBe('赴市里对接')
+})
+
+it('while no judgement has come the server decides, and a lost answer is told as unknown', async () => {
+  const { client, submitted } = county({ judges: false })
+  await fillIn(client)
+  await submit()
+  expect(submitted).toHaveLength(1)
+  expect((await screen.findByText(/结果未知/)).textContent).toContain('不会重复办理')
+})
