@@ -196,7 +196,9 @@ describe('a personal text', () => {
   })
 })
 
-async function append(kind: string, record: string, version: number, previous: string | null, fact: { type: string }) {
+type Sealable = { readonly type: string } & Readonly<Record<string, unknown>>
+
+async function append(kind: string, record: string, version: number, previous: string | null, fact: Sealable) {
   const act = { actor: id, at: '2015-11-16T01:00:00.000Z' as Instant, command: 'forge', key: 'forged' }
   const { body, hash } = seal(sha256, { kind, record, version, previous }, fact, act)
   await admin.query(

@@ -1,4 +1,5 @@
 import { AUDITED } from '@lianzhao/domain'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { auditedColumns, booksOfAThief, otherValue } from './books.ts'
 
@@ -36,6 +37,31 @@ describe('a row edited with triggers disabled is named with its column:', () => 
     expect(findings.filter(({ fault, record }) => fault === 'COLUMN_DIFFERS' && record !== id)).toEqual([])
     expect(findings.filter(({ fault, column: other }) => fault === 'COLUMN_DIFFERS' && other !== column)).toEqual([])
   })
+})
+
+it('an edit of any cell is named, whichever row it is in', async () => {
+  const cells = (
+    await Promise.all(
+      tables.map(async (table) => {
+        const { rows } = await admin.query<{ id: string }>(`select id from ${table}`)
+        return rows.flatMap(({ id }) => columns.filter((one) => one.table === table).map((one) => ({ ...one, id })))
+      }),
+    )
+  )
+    .flat()
+    .filter(({ column }) => column !== 'id')
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...cells), async ({ table, column, type, id }) => {
+      const { findings } = await verifiedAfter(async () => {
+        await dropUniqueness(table)
+        await admin.query(`update ${table} set "${column}" = ${otherValue(column, type)} where id = $1`, [id])
+      })
+      expect(findings).toContainEqual(
+        expect.objectContaining({ fault: 'COLUMN_DIFFERS', kind: table, record: id, column }),
+      )
+    }),
+    { numRuns: 60 },
+  )
 })
 
 describe.each(tables)('in %s', (table) => {

@@ -16,7 +16,7 @@ export async function booksOfAThief() {
     url,
     admin,
     /** Does something behind the application's back, verifies as the audit role, and takes it back. */
-    async verifiedAfter(deed: () => Promise<unknown>) {
+    verifiedAfter: async (deed: () => Promise<unknown>) => {
       await admin.query('begin')
       try {
         await admin.query('set constraints all immediate')
@@ -33,7 +33,7 @@ export async function booksOfAThief() {
   }
 }
 
-export const askOn =
+const askOn =
   (client: Client): Ask =>
   async <Row>({ text }: { readonly text: string }, values: readonly unknown[] = []) => {
     const { rows } = await client.query({ text, values: [...values], types: COLUMN_TYPES })

@@ -22,10 +22,10 @@ export type Context = {
   readonly admit: (overseer: OverseerOnDuty) => void
 }
 
-export type Read = ReturnType<typeof openRead>
+type Read = ReturnType<typeof openRead>
 
 /** Reads by id, many at a time: a list costs as many statements as one record. */
-export function openRead({ ask }: Snapshot, language: Language) {
+function openRead({ ask }: Snapshot, language: Language) {
   const timelines = new Map<string, ReturnType<typeof timelineLoader>>()
   const timelineLoader = (window: Window) => new DataLoader(timelinesOf(ask, window))
   return {

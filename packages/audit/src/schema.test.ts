@@ -17,7 +17,7 @@ it('describes every type, field and argument in both languages', () => {
     { where: type.name, text: type.description },
     ...fieldsOf(type).flatMap((field) => [
       { where: `${type.name}.${field.name}`, text: field.description },
-      ...('args' in field ? field.args : []).map(({ name, description }) => ({
+      ...argumentsOf(field).map(({ name, description }) => ({
         where: `${type.name}.${field.name}(${name})`,
         text: description,
       })),
@@ -28,7 +28,12 @@ it('describes every type, field and argument in both languages', () => {
   expect(described.length).toBeGreaterThan(150)
 })
 
-function fieldsOf(type: GraphQLNamedType) {
+type Described = { readonly name: string; readonly description?: string | null | undefined }
+
+const argumentsOf = (field: Described & { readonly args?: readonly Described[] }): readonly Described[] =>
+  field.args ?? []
+
+function fieldsOf(type: GraphQLNamedType): (Described & { readonly args?: readonly Described[] })[] {
   const holdsFields =
     type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType || type instanceof GraphQLInputObjectType
   return holdsFields ? Object.values(type.getFields()) : []

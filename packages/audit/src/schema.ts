@@ -8,5 +8,11 @@ import { RecordsQuery } from './spending/records.query.ts'
 import { NodeQuery } from './trail/node.query.ts'
 
 /** What overseers may ask. There is no Mutation: this process changes nothing. */
-export const schema = (): Promise<GraphQLSchema> =>
-  buildSchema({ resolvers: [NoticeQuery, ViewerQuery, RecordsQuery, NodeQuery], validate: false })
+export async function schema(): Promise<GraphQLSchema> {
+  const made = await buildSchema({
+    resolvers: [NoticeQuery, ViewerQuery, RecordsQuery, NodeQuery],
+    validate: false,
+  })
+  made.getQueryType()!.description = '监督人员可查的内容 / What overseers may ask'
+  return made
+}

@@ -66,6 +66,7 @@ async function openApollo(app: FastifyInstance, journal: Pool): Promise<ApolloSe
     schema: await schema(),
     introspection: true, // who may ask it is decided where readings are recorded
     persistedQueries: false,
+    stopOnTerminationSignals: false, // main.ts ends the server, and the pools behind it
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [notTooDeep, notTooMany],

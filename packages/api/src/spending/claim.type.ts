@@ -108,7 +108,7 @@ export class ClaimType extends Node {
     const full = await this.#accountIsOpenTo(context)
     return {
       name: name ?? ERASED[language],
-      account: account === undefined ? ERASED[language] : full ? account : `****${account.slice(-4)}`,
+      account: account === undefined ? ERASED[language] : full || !account ? account : `****${account.slice(-4)}`,
     }
   }
 

@@ -103,7 +103,9 @@ function fileNew(input: FileClaimInput, now: Circumstances) {
     visible: ({ request }) => isVisibleTo(now, request),
     decide: ({ request, line }, [count, told]) => {
       const number = `${request.number}-B${Number(count![0]) + 1}`
-      return checkPayee(input.payee, () => fileClaim(request, line, { id, number }, content, knowing(now, told)))
+      return checkPayee(input.payee, input.method === 'CASH', () =>
+        fileClaim(request, line, { id, number }, content, knowing(now, told)),
+      )
     },
   })
 }
@@ -119,7 +121,9 @@ function fileAgain(input: FileClaimInput, now: Circumstances) {
     plainTexts,
     visible: ({ request, claim }) => isVisibleTo(now, request, claim) && claim.requestId === request.id,
     decide: ({ request, claim, line }) =>
-      checkPayee(input.payee, () => fileClaim(request, line, { ...claim, returned: claim }, content, now)),
+      checkPayee(input.payee, input.method === 'CASH', () =>
+        fileClaim(request, line, { ...claim, returned: claim }, content, now),
+      ),
   })
 }
 

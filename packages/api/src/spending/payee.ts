@@ -3,12 +3,16 @@ import { checkText, refusal, refused, type Decision, type Refusal } from '@lianz
 const LONGEST_NAME = 100
 const ACCOUNT = /^[0-9A-Za-z-]{6,40}$/
 
-/** The payee's texts never enter the domain, which sees commitments only; so their form is checked before it decides. */
+/** The payee's texts never enter the domain, which sees commitments only; so their form is checked before it decides. Cash has no account. */
 export function checkPayee<Facts>(
   { name, account }: { readonly name: string; readonly account: string },
+  inCash: boolean,
   decide: () => Decision<Facts>,
 ): Decision<Facts> {
-  const refusals = [...checkText('payee.name', name.trim(), LONGEST_NAME), ...checkAccount(account)]
+  const refusals = [
+    ...checkText('payee.name', name.trim(), LONGEST_NAME),
+    ...(inCash && !account.trim() ? [] : checkAccount(account)),
+  ]
   if (!refusals.length) return decide()
   const decision = decide()
   return refused([...refusals, ...(decision.allowed ? [] : decision.refusals)])

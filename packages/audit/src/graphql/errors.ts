@@ -15,6 +15,14 @@ export const notAnOverseer = () =>
     403,
   )
 
+export const readOnly = () =>
+  error(
+    'READ_ONLY',
+    '监督端只读。办理支出请到业务端。',
+    'This door is for reading only. Spending is handled at the office server.',
+    400,
+  )
+
 export const notRecorded = () =>
   error(
     'READ_NOT_RECORDED',

@@ -7,16 +7,13 @@ const made = await schema()
 const faults = (query: string) =>
   validate(made, parse(query), [...specifiedRules, notTooDeep, notTooMany]).map(({ extensions }) => extensions['code'])
 
-const deep = (levels: number) =>
-  `{ nodes(ids: []) { ${'... on SpendingRecord { timeline(first: 1) { nodes { judgement { results { rule { id } } } } } } '.repeat(1)} ${'... on Node { '.repeat(levels)} id ${'} '.repeat(levels)} } }`
-
 it('the whole schema can still be asked for', () => {
   expect(faults(getIntrospectionQuery())).toEqual([])
 })
 
-it('inline fragments add no depth, fields do', () => {
-  expect(faults(deep(30))).toEqual([])
-  expect(faults('{ __typename }')).toEqual([])
+it('fragments add no depth', () => {
+  const nested = `{ node(id: "") { ${'... on Node { '.repeat(30)} id ${'} '.repeat(30)} } }`
+  expect(faults(nested)).toEqual([])
 })
 
 it('a query that nests further than any page needs is refused, also through fragments', () => {
@@ -31,11 +28,7 @@ it('aliases cannot multiply a question, also through fragments', () => {
   const aliases = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: county { name }`).join(' ')
   expect(faults(`{ ${aliases(20)} }`)).toEqual([])
   expect(faults(`{ ${aliases(21)} }`)).toEqual(['QUERY_TOO_LARGE'])
-  expect(
-    faults(
-      `{ ${aliases(11)} ...f } fragment f on Query { ${aliases(20).replaceAll('a', 'b').replaceAll('nbme', 'name')} }`,
-    ),
-  ).toContain('QUERY_TOO_LARGE')
+  expect(faults(`{ x: county { name } ...f } fragment f on Query { ${aliases(20)} }`)).toEqual(['QUERY_TOO_LARGE'])
 })
 
 it('fragments that spread themselves end the measuring', () => {

@@ -1,3 +1,4 @@
+import { grouped } from '../database/grouped.ts'
 import type { Ask } from '../database/snapshot.ts'
 import { statement, type Statement } from '../database/statement.ts'
 import { REQUESTS, type ClaimRow, type PaymentRow, type RequestRow } from './stored.ts'
@@ -27,6 +28,6 @@ async function one<Row extends { readonly id: string }>(
 }
 
 async function many<Row>(ask: Ask, asked: Statement, ids: Ids, under: (row: Row) => string): Promise<Row[][]> {
-  const found = Map.groupBy(await ask<Row>(asked, [ids]), under)
+  const found = grouped(await ask<Row>(asked, [ids]), under)
   return ids.map((id) => found.get(id) ?? [])
 }

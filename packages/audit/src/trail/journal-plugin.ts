@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server'
 import { canonical } from '@lianzhao/domain/trail'
+import { OperationTypeNode } from 'graphql'
 import type { Pool } from 'pg'
 import { overseerOf, type OverseerOnDuty } from '../access/overseer.ts'
 import type { Context } from '../context.ts'
 import { asksSchemaOnly } from '../graphql/asks-schema-only.ts'
-import { badVariables, notAnOverseer, notRecorded, notSignedIn } from '../graphql/errors.ts'
+import { badVariables, notAnOverseer, notRecorded, notSignedIn, readOnly } from '../graphql/errors.ts'
 import { appendRead } from './append-read.ts'
 import { sha256 } from './plain-texts.ts'
 
@@ -25,6 +26,7 @@ export const journalPlugin = (
         // Without an operation nothing is executed.
         if (!asked.operation) return
         const { contextValue, document, operation } = asked
+        if (operation.operation !== OperationTypeNode.QUERY) throw readOnly()
         const schemaOnly = asksSchemaOnly(document, operation)
         if (schemaOnly && contextValue.instance.county.demonstration) return
         const reader = await whoReads(contextValue)

@@ -1,3 +1,4 @@
+import { grouped } from '../database/grouped.ts'
 import type { Ask } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { UUID } from '../graphql/node-id.ts'
@@ -40,7 +41,7 @@ export const timelinesOf =
   async (ids: readonly string[]) => {
     type Row = PlacedFact & { readonly under: string }
     const values = [ids, after?.[0] ?? null, before?.[0] ?? null, size + 1]
-    const found = Map.groupBy(await ask<Row>(forwards ? FORWARDS : BACKWARDS, values), ({ under }) => under)
+    const found = grouped(await ask<Row>(forwards ? FORWARDS : BACKWARDS, values), ({ under }) => under)
     return ids.map((id): PlacedFact[] => found.get(id) ?? [])
   }
 

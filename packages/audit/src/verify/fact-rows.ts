@@ -1,3 +1,4 @@
+import { grouped } from '../database/grouped.ts'
 import type { Ask } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { StoredFact } from '../trail/stored-fact.ts'
@@ -34,7 +35,7 @@ export async function* factsByRecord(ask: Ask): AsyncGenerator<readonly StoredFa
 
 /** The facts of these records, by record, each in order of version. */
 export async function factsOf(ask: Ask, records: readonly string[]): Promise<ReadonlyMap<string, StoredFact[]>> {
-  return Map.groupBy(await ask<StoredFact>(OF_RECORDS, [records]), ({ record }) => record)
+  return grouped(await ask<StoredFact>(OF_RECORDS, [records]), ({ record }) => record)
 }
 
 export async function countFacts(ask: Ask): Promise<number> {

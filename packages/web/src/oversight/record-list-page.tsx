@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
-import { addressOf, askedOf, filterIn, type SpendingFilter } from '../spending/filter-address.ts'
+import { askedOf, type SpendingFilter } from '../spending/filter-address.ts'
 import { FilterBar } from '../spending/filter-bar.tsx'
 import { FilterChips } from '../spending/filter-chips.tsx'
 import { NoSpending } from '../spending/no-spending.tsx'
 import { claimStatuses, requestStatuses, type ClaimStatus, type RequestStatus } from '../spending/status.tsx'
+import { useFilter } from '../spending/use-filter.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { MoreRows } from '../ui/more-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
@@ -60,9 +60,7 @@ function asked(filter: SpendingFilter): SpendingRecordFilter {
 
 export function RecordListPage() {
   const { t } = useTranslation()
-  const [address, setAddress] = useSearchParams()
-  const filter = filterIn(address)
-  const change = (next: SpendingFilter) => setAddress(addressOf(next), { preventScrollReset: true })
+  const { filter, everything, change } = useFilter()
   const answer = useQuery(recordList, {
     variables: { filter: asked(filter) },
     fetchPolicy: 'cache-and-network',
@@ -93,7 +91,7 @@ export function RecordListPage() {
                 ]}
               />
               {edges.length === 0 ? (
-                <NoSpending everything={address.size === 0} />
+                <NoSpending everything={everything} />
               ) : (
                 <RecordTable rows={edges.map(({ node }) => node)} total={totalCount} busy={busy} />
               )}

@@ -8,7 +8,13 @@ const rules = ['R-BUD-01', 'R-BUD-02', 'R-SOD-01', 'R-PAY-01', 'R-REC-03']
 const verdicts: Verdict[] = ['FAIL', 'NOT_EVALUATED', 'PASS', 'NOT_APPLICABLE']
 
 /** Records in which a rule said something, at any stage. */
-export function RuleFilter({ filter, change }: { filter: SpendingFilter; change: (filter: SpendingFilter) => void }) {
+export function RuleFilter({
+  filter,
+  change,
+}: {
+  filter: SpendingFilter
+  change: (parts: Partial<SpendingFilter>) => void
+}) {
   const { t } = useTranslation()
   return (
     <>
@@ -17,14 +23,14 @@ export function RuleFilter({ filter, change }: { filter: SpendingFilter; change:
         value={filter.rule}
         empty={t('filter.any')}
         choices={rules.map((rule) => ({ value: rule, label: rule }))}
-        change={(rule) => change({ ...filter, rule })}
+        change={(rule) => change({ rule })}
       />
       <ChoiceField
         label={t('filter.verdict')}
         value={filter.verdict}
         empty={t('filter.any')}
         choices={verdicts.map((verdict) => ({ value: verdict, label: t(`verdict.${verdict}`) }))}
-        change={(verdict) => change({ ...filter, verdict })}
+        change={(verdict) => change({ verdict })}
       />
     </>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useViewer } from '../access/viewer.tsx'
 import { Refusals, type Refusal } from '../integrity/refusals.tsx'
+import { composes } from '../ui/composition.ts'
 import { dropDraft } from '../ui/drafts.ts'
 import { Strip } from '../ui/strip.tsx'
 import { parseAmount } from '../ui/parse-amount.ts'
@@ -77,7 +78,7 @@ export function ApplicationForm({ start, resubmission, versionNow }: Application
       noValidate
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !event.nativeEvent.isComposing) attempt()
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !composes(event)) attempt()
       }}
     >
       <div className="application-fields">

@@ -8,7 +8,7 @@ import type { ListPart, SpendingFilter, WordPart } from './filter-address.ts'
 
 interface FilterBarProps {
   filter: SpendingFilter
-  change: (filter: SpendingFilter) => void
+  change: (parts: Partial<SpendingFilter>) => void
   choices: Partial<Record<ListPart, Choice[]>>
   children?: ReactNode
 }
@@ -16,7 +16,7 @@ interface FilterBarProps {
 /** A list takes one more value at each choice; words apply when the reader leaves the field or presses Enter. */
 export function FilterBar({ filter, change, choices, children }: FilterBarProps) {
   const { t } = useTranslation()
-  const word = (part: WordPart) => (value: string) => change({ ...filter, [part]: value })
+  const word = (part: WordPart) => (value: string) => change({ [part]: value })
   const { min, max, from, to, rule, verdict } = filter
   const unusual = [min, max, from, to, rule, verdict].some((part) => part !== '')
   return (
@@ -32,7 +32,7 @@ export function FilterBar({ filter, change, choices, children }: FilterBarProps)
               value=""
               empty={t('filter.any')}
               choices={open}
-              change={(value) => value && change({ ...filter, [part]: [...filter[part], value] })}
+              change={(value) => value && change({ [part]: [...filter[part], value] })}
             />
           )
         )

@@ -6,7 +6,7 @@ import { filterIn, type ListPart, type SpendingFilter } from './filter-address.t
 
 interface FilterChipsProps {
   filter: SpendingFilter
-  change: (filter: SpendingFilter) => void
+  change: (parts: Partial<SpendingFilter>) => void
   choices: Partial<Record<ListPart, Choice[]>>
 }
 
@@ -14,7 +14,7 @@ export function FilterChips({ filter, change, choices }: FilterChipsProps) {
   const { t } = useTranslation()
   const chips: Chip[] = []
   const add = (key: string, name: string, value: string, rest: Partial<SpendingFilter>) =>
-    chips.push({ key, label: t('filter.chip', { name, value }), remove: () => change({ ...filter, ...rest }) })
+    chips.push({ key, label: t('filter.chip', { name, value }), remove: () => change(rest) })
   for (const part of ['teams', 'uses', 'statuses', 'claimStatuses'] as const)
     for (const value of filter[part]) {
       const label = choices[part]?.find((choice) => choice.value === value)?.label ?? value

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { useViewer } from '../access/viewer.tsx'
 import { graphql } from '../gql'
 import type { SpendingFilter as AskedFilter } from '../gql/graphql'
@@ -9,12 +9,13 @@ import { Loaded } from '../ui/loaded.tsx'
 import { MoreRows } from '../ui/more-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { Totals } from '../ui/totals.tsx'
-import { addressOf, askedOf, filterIn, type SpendingFilter } from './filter-address.ts'
+import { askedOf, type SpendingFilter } from './filter-address.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { NoSpending } from './no-spending.tsx'
 import { SpendingTable } from './spending-table.tsx'
 import { requestStatuses, type RequestStatus } from './status.tsx'
+import { useFilter } from './use-filter.ts'
 import { Views } from './views.tsx'
 import { WaitingForMe } from './waiting-for-me.tsx'
 
@@ -61,15 +62,12 @@ export function SpendingListPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { maySubmitFor } = useViewer()
-  const [address, setAddress] = useSearchParams()
-  const filter = filterIn(address)
-  const change = (next: SpendingFilter) => setAddress(addressOf(next), { preventScrollReset: true })
+  const { filter, everything, change } = useFilter()
   const answer = useQuery(spendingList, {
     variables: { filter: asked(filter) },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   })
-  const everything = address.size === 0
   return (
     <>
       <PageTitle

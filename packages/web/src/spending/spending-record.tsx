@@ -73,6 +73,10 @@ export function SpendingRecord({ request: masked }: { request: FragmentType<type
   )
   // An act that somebody else has overtaken stays open: what was typed in it is not lost.
   const opened = open && (every.find((act) => actKey(act) === actKey(open)) ?? open)
+  const label = (act: Act) => {
+    if (act.action === 'SUBMIT') return t('spending.resubmit')
+    return act.action === 'FILE_CLAIM' && act.of === 'claim' ? t('claim.refile') : t(`action.${act.action}`)
+  }
   const start = (act: Act) =>
     act.action === 'SUBMIT' ? void navigate(`/spending/${request.number}/edit`) : setOpen(act)
   const onRequest = acts.filter((act) => act !== main && act.of === 'request')
@@ -93,7 +97,7 @@ export function SpendingRecord({ request: masked }: { request: FragmentType<type
           <>
             {main && (
               <Button type="primary" onClick={() => start(main)}>
-                {t(main.action === 'SUBMIT' ? 'spending.resubmit' : `action.${main.action}`)}
+                {label(main)}
               </Button>
             )}
             {onRequest.map((act) => (

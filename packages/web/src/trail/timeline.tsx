@@ -55,7 +55,13 @@ function Entry({ fact }: { fact: FactShown }) {
         <Moment at={fact.at} />
         <strong>{word(fact.type)}</strong>
         {fact.actor && <span>{fact.actor}</span>}
-        {fact.amount && <Money amount={fact.amount.amount} />}
+        {fact.amount && (
+          <span>
+            {/* The amount of a review is what was cut, not what was allowed. */}
+            {fact.type === 'ClaimReviewed' && `${t('claim.cut')} `}
+            <Money amount={fact.amount.amount} />
+          </span>
+        )}
         {fact.number && <span className="meta">{fact.number}</span>}
         <code className="meta" title={fact.hash}>
           {shortHash(fact.hash)}

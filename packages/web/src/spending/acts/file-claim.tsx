@@ -34,7 +34,9 @@ export function FileClaim({ request, claim, ...end }: ActEnd & { request: Reques
       lacking={typeof input === 'string' ? t(`claim.missing.${input}`) : undefined}
       send={async ({ id, version, idempotencyKey }) => {
         if (typeof input === 'string') return null
-        const again = claim && claimVersion !== undefined ? { id: claim.id, version: claimVersion } : {}
+        // Whoever acts on the newest request acts on its newest claim.
+        const newest = version === request.version ? claim?.version : claimVersion
+        const again = claim && newest !== undefined ? { id: claim.id, version: newest } : {}
         const variables = { input: { request: id, requestVersion: version, idempotencyKey, ...again, ...input } }
         return (await mutate({ variables })).data?.fileClaim
       }}

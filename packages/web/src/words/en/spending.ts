@@ -36,7 +36,7 @@ export const spending: typeof zh = {
     claimed: 'Claimed',
     paid: 'Paid',
     returnedBecause: 'Returned for correction: {{reason}}',
-    rejectedBecause: 'Declined: {{reason}}',
+    rejectedBecause: 'Rejected: {{reason}}',
   },
   waiting: {
     title: 'Waiting for you: {{n}}',
@@ -124,6 +124,7 @@ export const spending: typeof zh = {
     whyNotYou: 'Why not you',
   },
   claim: {
+    refile: 'Correct and file again',
     title: 'Claims ({{n}})',
     amount: 'Claimed amount',
     cut: 'Cut',

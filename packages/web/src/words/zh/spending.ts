@@ -116,6 +116,7 @@ export const spending = {
     whyNotYou: '为什么不是您',
   },
   claim: {
+    refile: '改正后重新报销',
     title: '报销({{n}})',
     amount: '报销金额',
     cut: '核减',

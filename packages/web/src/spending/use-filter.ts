@@ -1,0 +1,16 @@
+import { useSearchParams } from 'react-router'
+import { addressOf, filterIn, type SpendingFilter } from './filter-address.ts'
+
+/** The filter of a list, kept in the address. */
+export function useFilter() {
+  const [address, setAddress] = useSearchParams()
+  return {
+    filter: filterIn(address),
+    everything: address.size === 0,
+    change: (parts: Partial<SpendingFilter>) => {
+      // The address itself, not the page drawn from it: a second choice may come before the first has been drawn.
+      const now = filterIn(new URLSearchParams(location.search))
+      setAddress(addressOf({ ...now, ...parts }), { preventScrollReset: true })
+    },
+  }
+}

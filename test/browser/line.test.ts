@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { openChromium } from '../chromium.ts'
+import { openSite, signIn } from './site.ts'
+
+let site: Awaited<ReturnType<typeof openSite>>
+let browser: Browser
+const faults: string[] = []
+const office = (login: string) => signIn(browser, site.officeAddress, login, faults)
+const NUMBER = 'ZC-2015-0016'
+
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openChromium()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** Opens the matter and takes the step that the page offers, by the dialog that asks for it. */
+async function act(
+  page: Page,
+  verb: string,
+  fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void> = async () => {},
+) {
+  await page.goto(`${site.officeAddress}/spending/${NUMBER}`)
+  await page.getByRole('button', { name: verb, exact: true }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  await fill(dialog)
+  await dialog.getByRole('button', { name: verb, exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+it('a member fills the application, reads what the rules say before asking, and submits it', async () => {
+  const page = await office('hezhixing')
+  await page.locator('a, button', { hasText: '新建申请' }).first().click()
+  await page.getByRole('heading', { name: '新建申请' }).waitFor()
+  await page.getByLabel('用途').selectOption({ label: '接待' })
+  await page.getByLabel('事由').fill('台商采购团工作餐')
+  await page.getByLabel('开始日期').fill('2015-12-02')
+  await page.getByLabel('结束日期').fill('2015-12-02')
+  await page.getByLabel('地点').fill('澄川县招待所')
+  await page.getByRole('radio', { name: '商务接待' }).check()
+  await page.getByLabel('客人人数').fill('6')
+  await page.getByLabel('陪同人数').fill('3')
+  await page.getByLabel('金额', { exact: true }).fill('2万')
+  const judgement = page.getByRole('region', { name: '规则判断' })
+  await judgement.getByText('差', { exact: false }).first().waitFor()
+  await page.getByRole('button', { name: '提交申请' }).click()
+  const { rows } = await site.admin.query(`select count(*)::int as n from spending.request where number = $1`, [NUMBER])
+  expect(rows[0].n, 'a known block sends nothing').toBe(0)
+
+  await page.getByLabel('金额', { exact: true }).fill('1200')
+  await page.getByText('壹仟贰佰元整').waitFor()
+  await judgement.getByText('剩余 9,450.00 元', { exact: false }).waitFor()
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await page.getByText(NUMBER).first().waitFor()
+  await page.getByText('谈守正', { exact: false }).first().waitFor()
+})
+
+it('the page offers the applicant no approval and says why', async () => {
+  const page = await office('hezhixing')
+  await page.goto(`${site.officeAddress}/spending/${NUMBER}`)
+  await page.getByText('为什么不是您').waitFor()
+  expect(await page.getByRole('button', { name: '批准', exact: true }).count()).toBe(0)
+})
+
+it('six different people take it from the request to the receipt of the bank', async () => {
+  await act(await office('tanshouzheng'), '批准')
+  await act(await office('hezhixing'), '报销', async (dialog) => {
+    await dialog.getByLabel('报销金额').fill('1180')
+    await dialog.getByLabel('收款人').fill('澄川县招待所')
+    await dialog.getByLabel('收款账号').fill('6222020200112233')
+    await dialog.getByLabel('票据张数').fill('3')
+  })
+  await act(await office('jishenzhi'), '财务审核', async (dialog) => {
+    await dialog.getByLabel('核减金额').fill('30')
+    await dialog.getByLabel('核减理由').fill('茶水不在工作餐内')
+  })
+  await act(await office('aimingche'), '同意报销')
+  await act(await office('qianqingyuan'), '支付申请')
+  await act(await office('zhangguoku'), '登记回单', async (dialog) => {
+    await dialog.getByText('壹仟壹佰伍拾元整').waitFor()
+    await dialog.getByLabel('回单号').fill('HD-2015-0001')
+  })
+  const { rows } = await site.admin.query(
+    `select c.status, p.status as payment, r.paid, array[r.applicant, r.approver, c.reviewer, c.authoriser, p.requested_by, p.confirmed_by] as people
+     from spending.request r join spending.claim c on c.request_id = r.id join spending.payment p on p.claim_id = c.id
+     where r.number = $1`,
+    [NUMBER],
+  )
+  expect(rows[0]).toMatchObject({ status: 'PAID', payment: 'PAID', paid: '115000' })
+  expect(new Set(rows[0].people).size).toBe(6)
+})
+
+it('an auditor reads it at the other door, from the request on, and sees that nothing was rewritten', async () => {
+  const page = await signIn(browser, site.auditAddress, 'hengshenzhi', faults)
+  await page.getByRole('link', { name: NUMBER }).click()
+  await page.getByText('未改动', { exact: false }).first().waitFor()
+  for (const words of ['提交申请', '批准', '财务审核', '同意报销', '支付申请', '登记回单'])
+    await page.getByText(words, { exact: true }).first().waitFor()
+  expect(
+    await page
+      .locator('main')
+      .getByRole('button', { name: /批准|退回|支付/ })
+      .count(),
+  ).toBe(0)
+})
+
+it('a row changed behind the application’s back is named with its column', async () => {
+  await site.admin.query('alter table spending.claim disable trigger all')
+  await site.admin.query(`update spending.claim set amount = amount - 100 where number = $1`, [`${NUMBER}-B1`])
+  const page = await signIn(browser, site.auditAddress, 'hengshenzhi', faults)
+  await page.goto(`${site.auditAddress}/oversight/records/${NUMBER}`)
+  await page.getByText('已改动', { exact: false }).first().waitFor()
+  await page.getByText(`${NUMBER}-B1`, { exact: false }).first().waitFor()
+  await page.getByText('amount', { exact: false }).first().waitFor()
+})
+
+it('an unknown number and somebody else’s matter show one and the same page', async () => {
+  const page = await office('yunzhiyuan')
+  const texts: string[] = []
+  for (const number of [NUMBER, 'ZC-2015-9999']) {
+    await page.goto(`${site.officeAddress}/spending/${number}`)
+    await page.getByText('没有可显示的内容').waitFor()
+    texts.push(await page.locator('main').innerText())
+  }
+  expect(texts[0]).toBe(texts[1])
+})
+
+it('no page failed on the way', () => {
+  expect(faults).toEqual([])
+})
