@@ -35,7 +35,7 @@ afterAll(async () => {
   for (const child of started) child.kill('SIGKILL')
   await postgres?.stop()
   rmSync(workshop, { recursive: true, force: true })
-}, 60_000)
+}, 300_000)
 
 /** Starts a command in an image as Compose would, except that the database has another address here. */
 function start(

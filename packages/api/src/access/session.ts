@@ -37,7 +37,7 @@ async function personOf(books: Books, login: string): Promise<Person | undefined
 }
 
 /** All appointments ever made: a county has hundreds, and they change a few times a year. */
-export async function allAppointments(books: Books): Promise<Appointment[]> {
+async function allAppointments(books: Books): Promise<Appointment[]> {
   const map = mappingOf<Appointment>(books, appointments)
   const rows = await books.rows(named(`select ${map.columns.join(', ')} from ${map.table}`), [])
   return rows.map((row) => map.read(row).state)

@@ -37,7 +37,7 @@ export async function openBooks(databaseUrl: string): Promise<Books> {
 }
 
 /** Asks one named statement on a pool or on a client; rows come as arrays of columns. */
-export async function askRows<Row extends unknown[]>(
+async function askRows<Row extends unknown[]>(
   on: Pool | PoolClient,
   statement: Statement,
   values: readonly unknown[],

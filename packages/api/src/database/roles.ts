@@ -50,7 +50,7 @@ export async function closeFunctionsWithEffects(admin: Client): Promise<void> {
         select p.oid::regprocedure from pg_proc p
         where p.pronamespace = 'pg_catalog'::regnamespace
           and (p.proname like 'pg\\_advisory%' or p.proname like 'pg\\_try\\_advisory%'
-            or p.proname like 'lo\\_%' or p.proname in ('lowrite', 'loread'))
+            or p.proname like 'lo\\_%' or p.proname in ('lowrite', 'loread', 'pg_logical_emit_message'))
           and has_function_privilege('lianzhao_audit', p.oid, 'execute')
       loop
         execute format('revoke execute on function %s from public', f);

@@ -108,8 +108,9 @@ declare
   told jsonb := body::jsonb;
   added uuid;
 begin
-  if told ->> 'kind' <> 'trail.read' or told ->> 'record' <> record::text or (told ->> 'version')::int <> 1
-    or told -> 'fact' ->> 'type' <> 'OversightRead' or told -> 'previous' <> 'null'::jsonb then
+  if told ->> 'kind' is distinct from 'trail.read' or told ->> 'record' is distinct from record::text
+    or told ->> 'version' is distinct from '1' or told -> 'fact' ->> 'type' is distinct from 'OversightRead'
+    or told -> 'previous' is distinct from 'null'::jsonb then
     raise exception 'the journal takes read facts only' using errcode = 'LZ006';
   end if;
   insert into trail.fact (record, version, previous, body, hash)

@@ -67,5 +67,4 @@ export class AppointmentType extends Node {
   }
 }
 
-export const personType = (id: PersonId): PersonType => new PersonType(id)
 export const personOrNull = (id: PersonId | null): PersonType | null => (id === null ? null : new PersonType(id))

@@ -46,7 +46,7 @@ const NEXT_NUMBER = named(`
   insert into spending.register (fiscal_year, last) values ($1, 1)
   on conflict (fiscal_year) do update set last = spending.register.last + 1 returning last`)
 
-export function submitNew(input: Pick<SubmitRequestInput, 'application'>, now: Circumstances) {
+function submitNew(input: SubmitRequestInput, now: Circumstances) {
   const application = applicationOf(input.application)
   const id = newId()
   const year = yearOf(now.organisation.on)

@@ -4,7 +4,7 @@ import type { Bilingual } from '../bilingual.ts'
 export type EscortRatio = { readonly oneToOneUpTo: number; readonly thenOneTo: number }
 
 /** A local figure that no law gives. It has a source, or it is not used. */
-export type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
+type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
 
 /** The county's local figures in force. A missing one is undefined, and rules say so. */
 export type Parameters = { readonly businessEscorts?: Parameter<EscortRatio> }

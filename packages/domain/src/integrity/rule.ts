@@ -69,7 +69,7 @@ export type RulesJudged = { readonly type: 'RulesJudged'; readonly judgement: Ju
 /** How a record stands between the fact that opens it and the judgement behind it. */
 export const unjudged = (stage: Stage, at: Instant): Judgement => ({ ruleSet: '', stage, at, results: [] })
 
-export type RuleWords = { readonly sentence: Bilingual; readonly remedy: Bilingual | null }
+type RuleWords = { readonly sentence: Bilingual; readonly remedy: Bilingual | null }
 
 /** One rule of the rule book. */
 export type Rule = {

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { LinePanel } from '../funds/line-panel.tsx'
@@ -8,7 +8,6 @@ import type { Action } from '../gql/graphql'
 import { Money } from '../ui/money.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { actKey, inOrder, mainAct, type Act } from './acts/act.ts'
-import { OpenAct } from './acts/open-act.tsx'
 import type { Receipt } from './answer.tsx'
 import { Claims } from './claims.tsx'
 import { NextStep } from './next-step.tsx'
@@ -19,6 +18,9 @@ import { RecordFacts } from './record-facts.tsx'
 import { RequestParticulars } from './request-particulars.tsx'
 import { Status } from './status.tsx'
 import { openSteps } from './waits-for.tsx'
+
+// Reading is what most visits are for; the dialogs come when an act begins.
+const OpenAct = lazy(async () => ({ default: (await import('./acts/open-act.tsx')).OpenAct }))
 
 const spendingRecord = graphql(`
   fragment SpendingRecord_request on SpendingRequest {
@@ -129,15 +131,17 @@ export function SpendingRecord({ request: masked }: { request: FragmentType<type
         </aside>
       </div>
       {opened && (
-        <OpenAct
-          key={actKey(opened)}
-          act={opened}
-          close={() => setOpen(undefined)}
-          done={(receipt) => {
-            setOpen(undefined)
-            setTold({ receipt, action: opened.action })
-          }}
-        />
+        <Suspense>
+          <OpenAct
+            key={actKey(opened)}
+            act={opened}
+            close={() => setOpen(undefined)}
+            done={(receipt) => {
+              setOpen(undefined)
+              setTold({ receipt, action: opened.action })
+            }}
+          />
+        </Suspense>
       )}
     </article>
   )

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openChromium } from '../chromium.ts'
+import { openSite, signIn } from './site.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let site: Awaited<ReturnType<typeof openSite>>
+let browser: Browser
+let member: Page
+let auditor: Page
+const faults: string[] = []
+
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openChromium()
+  member = await signIn(browser, site.officeAddress, 'hezhixing', faults)
+  auditor = await signIn(browser, site.auditAddress, 'hengshenzhi', faults)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** What axe finds on the page as it stands, serious or worse; and that it has one main heading. */
+async function serious(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<AxeResults>('axe.run()')
+  const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  const headings = await page.locator('h1').count()
+  return [
+    ...found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    ...(headings === 1 ? [] : [`${headings} main headings`]),
+  ]
+}
+
+const OFFICE = ['/spending', '/spending/new', '/spending/ZC-2015-0012', '/spending/ZC-2015-9999', '/funds']
+const OVERSIGHT = ['/oversight/records', '/oversight/records/ZC-2015-0006']
+
+it.each(OFFICE)('the office page %s is accessible in both languages', async (path) => {
+  await inBothLanguages(member, `${site.officeAddress}${path}`)
+})
+
+it.each(OVERSIGHT)('the oversight page %s is accessible in both languages', async (path) => {
+  await inBothLanguages(auditor, `${site.auditAddress}${path}`)
+})
+
+it('both doors are accessible before anybody has signed in', async () => {
+  for (const address of [site.officeAddress, site.auditAddress]) {
+    const page = await browser.newPage({ locale: 'zh-CN' })
+    await page.goto(address)
+    await page.getByLabel('账号或工号').waitFor()
+    expect(await serious(page), address).toEqual([])
+  }
+})
+
+async function inBothLanguages(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await inLanguage(page, '中文')
+  expect(await serious(page)).toEqual([])
+  await inLanguage(page, 'English')
+  expect(await serious(page)).toEqual([])
+  const label = /您|支出|预算线|规则判断|待审批|已批准/
+  expect(label.exec(await page.locator('main').innerText())?.[0], 'a Chinese label on an English page').toBeUndefined()
+}
+
+/** Switches where it has to, and waits until nothing on the page is dimmed or missing. */
+async function inLanguage(page: Page, language: '中文' | 'English'): Promise<void> {
+  await page.locator('h1').waitFor()
+  const switching = page.getByRole('button', { name: language })
+  if (await switching.count()) await switching.click()
+  await page.waitForLoadState('networkidle')
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+  await page.locator('h1').waitFor()
+  await page.waitForTimeout(300) // what was dimmed comes back in a transition of 150 ms
+}
+
+it('no page failed on the way', () => {
+  expect(faults).toEqual([])
+})
