@@ -1,11 +1,20 @@
 import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
+import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 const clock = 'Time is an argument of the domain.'
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/node_modules/', 'packages/web/src/gql/', 'packages/web/src/oversight/gql/', 'test/broken-on-purpose/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      'packages/web/src/gql/',
+      'packages/web/src/oversight/gql/',
+      'test/broken-on-purpose/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -36,6 +45,7 @@ export default defineConfig(
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read it in config.ts.' }],
     },
   },
+  { files: ['packages/web/src/**'], ...reactHooks.configs.flat.recommended },
   {
     files: ['packages/domain/src/**'],
     rules: {

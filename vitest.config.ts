@@ -32,6 +32,7 @@ export default defineConfig({
           setupFiles: 'test/jsdom.setup.ts',
         },
       },
+      { ...fromSource, test: { name: 'words', include: ['test/words/**/*.test.ts'] } },
       {
         ...fromSource,
         test: { name: 'oversight', include: ['test/oversight/**/*.test.ts'], globalSetup: books, testTimeout: 60_000 },

@@ -55,7 +55,7 @@ it.each([
   [{ uses: ['RECEPTION'] }, 7],
   [{ statuses: ['REJECTED'] }, 2],
   [{ amount: { min: '1480.00', max: '1480.00' } }, 1],
-  [{ from: '2015-11-18', to: '2015-11-18' }, 1],
+  [{ from: '2015-11-12', to: '2015-11-12' }, 2],
   [{ teams: ['TAIWAN_GENERAL_INDUSTRY'], statuses: ['REJECTED'] }, 1],
 ])('the filter %j matches %i records', async (filter, count) => {
   const { data } = await office(

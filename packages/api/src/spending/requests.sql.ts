@@ -12,7 +12,8 @@ const MATCHES = `($7::text is null or number ilike $7 or purpose ilike $7)
   and ($8::text[] is null or team = any($8)) and ($9::text[] is null or "use" = any($9))
   and ($10::text[] is null or status = any($10))
   and ($11::bigint is null or amount >= $11) and ($12::bigint is null or amount <= $12)
-  and ($13::date is null or "to" >= $13) and ($14::date is null or "from" <= $14)
+  and ($13::date is null or submitted_at >= $13::date::timestamp at time zone 'Asia/Shanghai')
+  and ($14::date is null or submitted_at < ($14::date + 1)::timestamp at time zone 'Asia/Shanghai')
   and (not $15::boolean or applicant = $4::uuid)`
 
 /** $17: the largest amount they may decide on, null for nobody's limit; $18: whether they decide at all. */

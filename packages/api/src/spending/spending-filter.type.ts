@@ -29,10 +29,10 @@ export class SpendingFilter {
   @Field(() => MoneyRange, { nullable: true, description: '金额 / Amount' })
   amount?: MoneyRange | null
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: '活动不早于 / Event not before' })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: '提交不早于此日 / Submitted on this day or later' })
   from?: string | null
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: '活动不晚于 / Event not after' })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: '提交不晚于此日 / Submitted on this day or earlier' })
   to?: string | null
 
   @Field(() => Boolean, { nullable: true, description: '我发起的 / Applied for by the reader' })

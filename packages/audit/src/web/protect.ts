@@ -1,5 +1,4 @@
 import compress from '@fastify/compress'
-import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyError, FastifyInstance } from 'fastify'
@@ -14,7 +13,6 @@ export async function protect(app: FastifyInstance): Promise<void> {
       directives: { 'style-src': ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null },
     },
   })
-  await app.register(cookie)
   await app.register(rateLimit, { max: MOST_A_MINUTE })
   await app.register(compress)
   app.setErrorHandler((error: FastifyError, request, reply) => {

@@ -290,7 +290,7 @@ export type Severity =
 export type SpendingFilter = {
   /** 金额 / Amount */
   amount?: MoneyRange | null | undefined;
-  /** 活动不早于 / Event not before */
+  /** 提交不早于此日 / Submitted on this day or later */
   from?: string | null | undefined;
   /** 我发起的 / Applied for by the reader */
   mine?: boolean | null | undefined;
@@ -300,7 +300,7 @@ export type SpendingFilter = {
   teams?: Array<string> | null | undefined;
   /** 编号或事由中的文字 / Part of the number or of the purpose */
   text?: string | null | undefined;
-  /** 活动不晚于 / Event not after */
+  /** 提交不晚于此日 / Submitted on this day or earlier */
   to?: string | null | undefined;
   /** 用途的代码 / Codes of uses */
   uses?: Array<string> | null | undefined;

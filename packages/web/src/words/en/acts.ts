@@ -43,7 +43,7 @@ export const acts: typeof zh = {
     reject: 'This ends the application and cannot be reversed; a new one can be filed.',
     withdraw: 'This ends the application and cannot be reversed; the record stays.',
     returnClaim: 'The claim can be corrected and filed again.',
-    refuseClaim: 'This ends the claim; the money held for it is released as the rules say.',
+    refuseClaim: 'This ends the claim; the money stays held for the matter and can be claimed again.',
     returnPayment: 'The claim waits for payment again; the cashier can correct and request it once more.',
     approveLeft: 'After approval CNY {{amount}} are available on this line.',
     approveIsFact: 'An approval is a fact and cannot be undone; later records can correct it.',

@@ -40,7 +40,7 @@ export const acts = {
     reject: '不予批准后这件申请终止,不能恢复;需要时另行申请。',
     withdraw: '撤回后这件申请终止,不能恢复;原记录仍保留。',
     returnClaim: '退回后报销人可以改正并重新报销。',
-    refuseClaim: '不予报销后这张报销单终止,占用的经费按规定释放。',
+    refuseClaim: '不予报销后这张报销单终止;占用的经费仍留在本事项上,可以另行报销。',
     returnPayment: '退回后回到待支付,出纳可以改正后再次申请支付。',
     approveLeft: '批准后本预算线可用 {{amount}} 元。',
     approveIsFact: '批准是事实,不能撤销;可以由后续记录更正。',
