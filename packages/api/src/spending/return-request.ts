@@ -1,13 +1,10 @@
 import { returnRequest } from '@lianzhao/domain'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { uuidOf } from '../graphql/node-id.ts'
-import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
 import { matterAnswer, RequestAnswer } from './answers.type.ts'
 import { ChangeInput } from './change.type.ts'
-import { requests } from './request.table.ts'
-import { isVisibleTo } from './visible.ts'
+import { onRequest } from './on-request.ts'
 
 @InputType({ description: '退回申请补正 / Return a request for correction' })
 export class ReturnRequestInput extends ChangeInput {
@@ -24,11 +21,7 @@ export class ReturnRequest {
     @Ctx() context: Context,
   ): Promise<RequestAnswer> {
     const outcome = await perform(context, 'returnRequest', input, (now) =>
-      command({
-        on: { request: { record: requests, id: uuidOf('SpendingRequest', input.id), expected: input.version } },
-        visible: ({ request }) => isVisibleTo(now, request),
-        decide: ({ request }) => returnRequest(request, input.reason.trim(), now),
-      }),
+      onRequest(input, now, (request) => returnRequest(request, input.reason.trim(), now)),
     )
     return matterAnswer(context, outcome)
   }

@@ -2,15 +2,10 @@ import { reviewClaim, type Fen } from '@lianzhao/domain'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Decimal } from '../graphql/decimal.ts'
-import { uuidOf } from '../graphql/node-id.ts'
-import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
 import { ClaimAnswer, matterAnswer } from './answers.type.ts'
 import { ChangeInput } from './change.type.ts'
-import { claims } from './claim.table.ts'
-import { dutiesByClaim, knowing } from './duties-elsewhere.ts'
-import { requests } from './request.table.ts'
-import { isVisibleTo } from './visible.ts'
+import { onClaim } from './on-claim.ts'
 
 @InputType({ description: '财务审核报销单 / Review a claim' })
 export class ReviewClaimInput extends ChangeInput {
@@ -29,16 +24,9 @@ export class ReviewClaim {
     @Ctx() context: Context,
   ): Promise<ClaimAnswer> {
     const outcome = await perform(context, 'reviewClaim', input, (now) =>
-      command({
-        on: {
-          request: { record: requests, of: ['claim', 'request_id'] },
-          claim: { record: claims, id: uuidOf('Claim', input.id), expected: input.version },
-        },
-        ask: [dutiesByClaim(uuidOf('Claim', input.id))],
-        visible: ({ request, claim }) => isVisibleTo(now, request, claim),
-        decide: ({ request, claim }, [told]) =>
-          reviewClaim(request, claim, input.cut as Fen, input.reason?.trim() || null, knowing(now, told)),
-      }),
+      onClaim(input, now, (request, claim, circumstances) =>
+        reviewClaim(request, claim, input.cut as Fen, input.reason?.trim() || null, circumstances),
+      ),
     )
     return matterAnswer(context, outcome)
   }

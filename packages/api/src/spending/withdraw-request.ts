@@ -1,13 +1,10 @@
 import { withdrawRequest } from '@lianzhao/domain'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { uuidOf } from '../graphql/node-id.ts'
-import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
 import { matterAnswer, RequestAnswer } from './answers.type.ts'
 import { ChangeInput } from './change.type.ts'
-import { requests } from './request.table.ts'
-import { isVisibleTo } from './visible.ts'
+import { onRequest } from './on-request.ts'
 
 @InputType({ description: '经办人撤回申请 / Withdraw a request, by its applicant' })
 export class WithdrawRequestInput extends ChangeInput {
@@ -24,11 +21,7 @@ export class WithdrawRequest {
     @Ctx() context: Context,
   ): Promise<RequestAnswer> {
     const outcome = await perform(context, 'withdrawRequest', input, (now) =>
-      command({
-        on: { request: { record: requests, id: uuidOf('SpendingRequest', input.id), expected: input.version } },
-        visible: ({ request }) => isVisibleTo(now, request),
-        decide: ({ request }) => withdrawRequest(request, input.reason?.trim() || null, now),
-      }),
+      onRequest(input, now, (request) => withdrawRequest(request, input.reason?.trim() || null, now)),
     )
     return matterAnswer(context, outcome)
   }
