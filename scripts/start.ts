@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { CannotStart } from './cannot-start.ts'
 import { place } from './postgres.ts'
 import { build } from './start/build.ts'
+import { clusterFolder } from './start/cluster-place.ts'
 import { publishConnection } from './start/connection.ts'
 import { openDataFolder } from './start/data-folder.ts'
 import { fits, openDatabase } from './start/database.ts'
@@ -40,18 +41,19 @@ async function runUntil(signal: AbortSignal): Promise<void> {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   const step = steps(6, signal)
 
-  const secrets = await step('检查数据目录和端口', 'Checking the data folder and the ports', async () => {
+  const { secrets, cluster } = await step('检查数据目录和端口', 'Checking the data folder and the ports', async () => {
     openDataFolder(folder)
     endings.push(takeLock(wanted))
     await portFree('PORT', wanted.port)
     await portFree('AUDIT_PORT', wanted.auditPort)
+    const cluster = databaseUrl ? folder : clusterFolder(wanted)
     if (databaseUrl) await fits(databaseUrl)
-    else place(folder)
-    return secretsOf(folder)
+    else place(cluster)
+    return { secrets: secretsOf(folder), cluster }
   })
   await step('构建', 'Building', () => build(signal))
   const database = await step('启动 PostgreSQL', 'Starting PostgreSQL', async () => {
-    const opened = await openDatabase(wanted, secrets)
+    const opened = await openDatabase(wanted, cluster, secrets)
     endings.push(opened.stop)
     return opened
   })

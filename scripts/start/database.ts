@@ -17,7 +17,7 @@ export type Database = {
 }
 
 /** The PostgreSQL that comes along, or the one that DATABASE_URL names, which is nobody's to stop. */
-export async function openDatabase({ databaseUrl, folder }: Settings, secrets: Secrets): Promise<Database> {
+export async function openDatabase({ databaseUrl }: Settings, cluster: string, secrets: Secrets): Promise<Database> {
   if (databaseUrl)
     return {
       ...addressed(() => databaseUrl.href, secrets),
@@ -25,7 +25,7 @@ export async function openDatabase({ databaseUrl, folder }: Settings, secrets: S
       stop: async () => undefined,
       ended: new Promise(() => undefined),
     }
-  const { url, createDatabase, stop, ended } = await startPostgres(folder, { password: secrets.postgresPassword })
+  const { url, createDatabase, stop, ended } = await startPostgres(cluster, { password: secrets.postgresPassword })
   const books = await openBooks(url('postgres'), createDatabase).catch(async (error: unknown) => {
     await stop()
     throw error

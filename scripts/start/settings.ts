@@ -4,6 +4,8 @@ import { CannotStart } from '../cannot-start.ts'
 /** What the environment asks for; an empty variable is one that was not set. */
 export type Settings = {
   folder: string
+  /** Somebody named the folder; nothing is put anywhere else then. */
+  chosen: boolean
   port: number
   auditPort: number
   api: string
@@ -22,6 +24,7 @@ export function settings(env: NodeJS.ProcessEnv): Settings {
     )
   return {
     folder: resolve(env.DATA_DIR || '.data'),
+    chosen: !!env.DATA_DIR,
     port,
     auditPort,
     api: `http://localhost:${port}`,

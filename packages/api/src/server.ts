@@ -59,6 +59,7 @@ export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly
   const apollo = new ApolloServer<Context>({
     schema: await schema(),
     introspection: instance.county.demonstration,
+    stopOnTerminationSignals: false, // main.ts stops it, and waits for what is open
     formatError,
     parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), loginAlways],

@@ -18,7 +18,7 @@ export async function loadDemonstration(books: Books, login: Login, told: (line:
     const [[begun]] = (await books.rows<[boolean]>(ANYBODY, [])) as [[boolean]]
     if (begun)
       throw new Error(
-        '演示数据只载入了一半,请删除数据目录后重新启动 / The demonstration was only half loaded; remove the data directory and start again.',
+        '这个数据库里的演示数据只载入了一半,请换一个空的数据库 / The demonstration in this database was only half loaded; use an empty database.',
       )
     told('人员、职务、预算线 People, posts, budget lines')
     await foundCounty(books)
