@@ -1,0 +1,3 @@
+import { Field } from 'type-graphql'
+
+export const borrowed = Field

@@ -1,0 +1,3 @@
+import { defineEntity } from '@mikro-orm/core'
+
+export const borrowed = defineEntity
