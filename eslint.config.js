@@ -58,7 +58,7 @@ export default defineConfig(
   },
   {
     // Answers of GraphQL are whatever a test asked for.
-    files: ['**/*.test.ts', '**/*.test.tsx', 'packages/*/test/**', 'test/**'],
+    files: ['**/*.test.ts', '**/*.test.tsx', 'packages/*/test/**', 'test/**', 'bench/**'],
     rules: Object.fromEntries(
       ['assignment', 'member-access', 'return', 'call', 'argument'].map((use) => [
         `@typescript-eslint/no-unsafe-${use}`,
