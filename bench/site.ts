@@ -27,7 +27,7 @@ export async function openSite() {
   return {
     books,
     /** Asks as somebody, with the session opened anew as every request does. */
-    async ask(person: string, source: string, variableValues: object = {}) {
+    ask: async (person: string, source: string, variableValues: object = {}) => {
       const session = await openSession(books, instance, person)
       const loaders = openLoaders(books)
       const contextValue = { books, instance, session, loaders, language: 'zh' as const, auditAddress: null }

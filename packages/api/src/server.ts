@@ -3,9 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
-import compress from '@fastify/compress'
-import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
 import { fromNodeHeaders } from 'better-auth/node'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
@@ -22,6 +19,7 @@ import { formatError } from './graphql/format-error.ts'
 import { languageOf } from './graphql/language.ts'
 import { loginAlways } from './graphql/login-always.ts'
 import { openLoaders } from './loaders.ts'
+import { protect } from './protect.ts'
 import { schema } from './schema.ts'
 
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
@@ -38,16 +36,7 @@ export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly
   const login = openLogin(databaseUrl, secret, allowedHosts)
   const app = fastify({ logger: { level: 'warn' }, bodyLimit: LARGEST_BODY, trustProxy: config.trustProxy })
 
-  // Without TLS in front, these two would send the page's own files to an https that is not there.
-  const styles = ["'self'", "'unsafe-inline'"]
-  await app.register(helmet, {
-    hsts: false,
-    contentSecurityPolicy: {
-      directives: { upgradeInsecureRequests: null, styleSrc: styles, imgSrc: ["'self'", 'data:'] },
-    },
-  })
-  await app.register(rateLimit, { max: 2000 })
-  await app.register(compress)
+  await protect(app)
   app.get('/healthz', async () => {
     await books.rows({ name: 'healthz', text: 'select 1' }, [])
     return { ok: true }

@@ -53,3 +53,10 @@ it('a document that is too long or names no operation is refused before any reso
   const many = await stranger(`{ ${'viewer { waiting } '.repeat(3000)} }`)
   expect(many.errors[0].message).toContain('token')
 })
+
+it('a body that is not JSON, or far too long, is refused in a sentence', async () => {
+  const headers = { 'content-type': 'application/json' }
+  const send = (payload: string) => app.inject({ method: 'POST', url: '/graphql', headers, payload })
+  expect((await send('{"query":')).json()).toMatchObject({ code: 'BAD_REQUEST' })
+  expect((await send(JSON.stringify({ query: 'x'.repeat(300_000) }))).json()).toMatchObject({ code: 'TOO_LARGE' })
+})
