@@ -103,10 +103,9 @@ async function openFund(perform: Perform): Promise<void> {
         }),
     }),
   )
-  for (const use of USES) {
-    const teams = use.fund === 'SPECIAL' ? [null] : TEAMS.map(({ code }) => code)
-    for (const team of teams) await allocate(perform, fundId, use, team)
-  }
+  for (const team of [null, ...TEAMS.map(({ code }) => code)])
+    for (const use of USES.filter(({ fund }) => (fund === 'SPECIAL') === (team === null)))
+      await allocate(perform, fundId, use, team)
 }
 
 function allocate(
