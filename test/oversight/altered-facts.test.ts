@@ -32,6 +32,21 @@ describe('a trail that was tampered with is found out:', () => {
     expect(findings).toContainEqual(named('ROW_WITHOUT_FACTS'))
   })
 
+  it('a whole spending removed, row and facts and all that belongs to it, by the hole in the numbers', async () => {
+    const { outcome, findings } = await verifiedAfter(async () => {
+      const rejected = `(select id from spending.request where number = 'ZC-2015-0009')`
+      await admin.query(
+        `delete from trail.queue where fact_id in (select id from trail.fact where record = ${rejected})`,
+      )
+      await admin.query(`delete from trail.fact where record = ${rejected}`)
+      await admin.query(`delete from spending.request where number = 'ZC-2015-0009'`)
+    })
+    expect(outcome).toBe('TAMPERED')
+    expect(findings).toEqual([
+      expect.objectContaining({ fault: 'NUMBER_MISSING', kind: 'spending.request', number: 'ZC-2015-0009' }),
+    ])
+  })
+
   it('a body edited, its hash left', async () => {
     const { findings } = await verifiedAfter(() =>
       admin.query(rewrite(1, `convert_to(replace(convert_from(body, 'UTF8'), '演示', '演'), 'UTF8') || ' '::bytea`)),

@@ -182,7 +182,12 @@ describe('the journal role', () => {
   })
 
   const record = '01999999-0000-7000-8000-000000000000'
-  const reading = { act: {}, fact: { type: 'OversightRead' }, kind: 'trail.read', previous: null, record, version: 1 }
+  const at = '2015-11-16T01:00:00.000Z'
+  const sha256 = 'a'.repeat(64)
+  const act = { actor: record, at, command: 'read', key: record }
+  const told = { operation: null, query: sha256, type: 'OversightRead', v: 1, variables: sha256 }
+  const fact = { at, by: record, office: 'AUDIT', ...told }
+  const reading = { act, fact, kind: 'trail.read', previous: null, record, version: 1 }
   const append = (body: object, hash?: string) =>
     attempt(journal, `select trail.append_read($1, $2, coalesce($3, encode(sha256(convert_to($2, 'UTF8')), 'hex')))`, [
       record,
@@ -193,14 +198,20 @@ describe('the journal role', () => {
   it('appends readings, and nothing that only looks like one', async () => {
     expect(await append(reading)).toBe('SUCCEEDED')
     expect(await append({ ...reading, kind: 'spending.request' })).toBe('LZ006')
-    expect(await append({ ...reading, fact: { type: 'RequestApproved' } })).toBe('LZ006')
+    expect(await append({ ...reading, fact: { ...fact, type: 'RequestApproved' } })).toBe('LZ006')
+    expect(await append({ ...reading, junk: 'x' })).toBe('LZ006')
+    expect(await append({ ...reading, fact: { ...fact, junk: 'x' } })).toBe('LZ006')
+    expect(await append({ ...reading, act: { ...act, key: 'other' } })).toBe('LZ006')
     expect(await append({ ...reading, version: 2 })).toBe('LZ006')
     expect(await append({ ...reading, previous: 'x'.repeat(64) })).toBe('LZ006')
     expect(await append({ ...reading, record: '01999999-0000-7000-8000-000000000001' })).toBe('LZ006')
     expect(await append(reading, 'a'.repeat(64))).toBe('23514')
   })
 
-  it.each(['kind', 'record', 'version', 'fact', 'previous'])('appends nothing that leaves out its %s', async (part) => {
-    expect(await append({ ...reading, [part]: undefined })).toBe('LZ006')
-  })
+  it.each(['act', 'kind', 'record', 'version', 'fact', 'previous'])(
+    'appends nothing that leaves out its %s',
+    async (part) => {
+      expect(await append({ ...reading, [part]: undefined })).toBe('LZ006')
+    },
+  )
 })

@@ -118,7 +118,7 @@ describe('a snapshot', () => {
 
   it('gives its connection back after a failed question', async () => {
     const snapshot = openSnapshot(books)
-    await expect(snapshot.ask(statement('select * from spending.register'))).rejects.toThrow('permission')
+    await expect(snapshot.ask(statement('select * from trail.command'))).rejects.toThrow('permission')
     await snapshot.close()
     expect(books.idleCount).toBe(books.totalCount)
   })

@@ -17,6 +17,7 @@ import { readInstance } from './database/instance.ts'
 import { serveEntrance } from './entrance.ts'
 import { formatError } from './graphql/format-error.ts'
 import { languageOf } from './graphql/language.ts'
+import { MOST_TOKENS, notTooLarge } from './graphql/limits.ts'
 import { loginAlways } from './graphql/login-always.ts'
 import { openLoaders } from './loaders.ts'
 import { protect } from './protect.ts'
@@ -24,7 +25,6 @@ import { schema } from './schema.ts'
 
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
 const LARGEST_BODY = 200_000
-const MOST_TOKENS = 5_000
 
 /** Opens the office server on books that have been migrated and given a county. */
 export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly fragile?: boolean }) {
@@ -50,7 +50,9 @@ export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly
     introspection: instance.county.demonstration,
     stopOnTerminationSignals: false, // main.ts stops it, and waits for what is open
     formatError,
+    includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [notTooLarge],
     plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), loginAlways],
   })
   await apollo.start()

@@ -44,34 +44,29 @@ export async function county() {
     await server.close()
   })
 
-  const ask =
-    (cookie: string): Ask =>
-    async (query, variables = {}, headers = {}) => {
-      const answer = await server.app.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers: { cookie, ...headers },
-        payload: { query, variables },
-      })
-      return answer.json()
-    }
-
   return {
     ...server,
     url,
     /** The superuser, for what only a thief or an administrator would do. */
     admin,
-    stranger: ask(''),
+    stranger: askAs(server.app, ''),
     signIn: async (login: string, password = DEMONSTRATION_PASSWORD): Promise<Ask> =>
-      ask(await cookieOf(server.app, login, password)),
+      askAs(server.app, await cookieOf(server.app, login, password)),
   }
 }
 
-export async function cookieOf(
-  app: Awaited<ReturnType<typeof openServer>>['app'],
-  username: string,
-  password: string,
-): Promise<string> {
+/** Asks the GraphQL endpoint as whoever the cookie belongs to. */
+export const askAs =
+  (app: App, cookie: string): Ask =>
+  async (query, variables = {}, headers = {}) => {
+    const payload = { query, variables }
+    const answer = await app.inject({ method: 'POST', url: '/graphql', headers: { cookie, ...headers }, payload })
+    return answer.json()
+  }
+
+type App = Awaited<ReturnType<typeof openServer>>['app']
+
+export async function cookieOf(app: App, username: string, password: string): Promise<string> {
   const answer = await app.inject({
     method: 'POST',
     url: '/api/auth/sign-in/username',

@@ -41,7 +41,9 @@ export function serveLogin(app: FastifyInstance, { auth }: Login, allowedHosts: 
 }
 
 const accountAndAddress = (request: FastifyRequest): string =>
-  `${request.ip} ${String((request.body as { username?: unknown } | null)?.username).slice(0, 100)}`
+  `${request.ip} ${String((request.body as { username?: unknown } | null)?.username)
+    .toLowerCase()
+    .slice(0, 100)}`
 
 /** `localhost:*` allows every port; `*` allows every host. */
 function isAllowed(host: string, allowed: readonly string[]): boolean {

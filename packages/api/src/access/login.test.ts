@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cookieOf, county } from '../../test/county.ts'
+import { askAs, cookieOf, county } from '../../test/county.ts'
 import { DEMONSTRATION_PASSWORD } from '../demonstration/roster.ts'
 
 const { app, admin, stranger } = await county()
@@ -37,6 +37,7 @@ it('overseers have no account here: they enter by the other door', async () => {
 it('after too many tries the account waits, and others do not', async () => {
   for (let tries = 0; tries < 30; tries++) await signIn('fusiqi', 'wrong-password')
   expect((await signIn('fusiqi', DEMONSTRATION_PASSWORD)).statusCode).toBe(429)
+  expect((await signIn('FuSiQi', DEMONSTRATION_PASSWORD)).statusCode).toBe(429)
   expect((await signIn('zhuanping', DEMONSTRATION_PASSWORD)).statusCode).toBe(200)
 })
 
@@ -52,6 +53,26 @@ it('a form of another site cannot send a mutation', async () => {
 it('a document that is too long or names no operation is refused before any resolver', async () => {
   const many = await stranger(`{ ${'viewer { waiting } '.repeat(3000)} }`)
   expect(many.errors[0].message).toContain('token')
+})
+
+it('a short document cannot ask for the same matter over and over', async () => {
+  const level = (n: number) =>
+    `fragment F${n} on SpendingRequest { a: claims(first: 9) { nodes { request { ...F${n + 1} } } } b: claims(first: 9) { nodes { request { ...F${n + 1} } } } }`
+  const levels = [0, 1, 2, 3, 4, 5, 6, 7].map(level).join(' ')
+  const answer = await stranger(
+    `query { spendingRequests(first: 1) { nodes { ...F0 } } } ${levels} fragment F8 on SpendingRequest { id }`,
+  )
+  expect(answer.errors[0].message).toContain('2000')
+  expect(JSON.stringify(answer)).not.toContain('stacktrace')
+})
+
+it('characters that no table keeps are refused, not stumbled over', async () => {
+  const ask = askAs(app, await cookieOf(app, 'luxiaochen', DEMONSTRATION_PASSWORD))
+  const page =
+    'query ($f: SpendingFilter, $after: String) { spendingRequests(first: 1, filter: $f, after: $after) { totalCount } }'
+  expect((await ask(page, { f: { teams: ['\0'] } })).errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  const after = Buffer.from('9999-99-99T99:99:99.999Z|01234567-89ab-7def-8123-456789abcdef').toString('base64url')
+  expect((await ask(page, { after })).errors[0].extensions.code).toBe('BAD_CURSOR')
 })
 
 it('a body that is not JSON, or far too long, is refused in a sentence', async () => {

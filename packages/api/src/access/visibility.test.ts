@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { county } from '../../test/county.ts'
-import { act, seen } from '../../test/matters.ts'
+import { act, seen, trip } from '../../test/matters.ts'
 import { ROSTER } from '../demonstration/roster.ts'
 import { nodeId } from '../graphql/node-id.ts'
 
@@ -61,6 +61,24 @@ it('unknown, malformed and forbidden ids get one and the same answer', async () 
   for (const answer of answers) expect(answer).toEqual(answers[0])
   expect(answers[0].refusals[0].code).toBe('NOT_FOUND')
   expect(answers[0].request).toBeNull()
+})
+
+it('another team’s budget line is as unknown as one that does not exist', async () => {
+  const { rows } = await admin.query<{ id: string }>(
+    `select id from funds.budget_line where team = 'URBAN_CONSTRUCTION' and "use" = 'TRANSPORT'`,
+  )
+  const member = await signIn('hezhixing')
+  const ask = async (line: string) => {
+    const application = trip(line)
+    const { data } = await member(
+      'query ($a: ApplicationInput!) { judgeApplication(application: $a) { available { amount } refusals { code field } } }',
+      { a: application },
+    )
+    return [data.judgeApplication, await act(member, 'submitRequest', { application })]
+  }
+  const foreign = await ask(nodeId('BudgetLine', rows[0]!.id))
+  expect(foreign).toEqual(await ask(nodeId('BudgetLine', '01234567-89ab-7def-8123-456789abcdef')))
+  expect(foreign[1].refusals[0].code).toBe('NOT_FOUND')
 })
 
 it('an account number is open to the applicant, the carrier unit and the treasury, and ends in four digits for others', async () => {

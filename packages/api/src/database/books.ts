@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
 import type { Pool, PoolClient, QueryResult } from 'pg'
+import { unstorable } from '../graphql/errors.ts'
 import { TABLES } from './tables.ts'
 import { migrationsList } from './migrations.ts'
 import type { Statement } from './named.ts'
@@ -36,12 +37,17 @@ export async function openBooks(databaseUrl: string): Promise<Books> {
   }
 }
 
+/** PostgreSQL keeps no character zero in a text. */
+const holdsNul = (value: unknown): boolean =>
+  typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some(holdsNul)
+
 /** Asks one named statement on a pool or on a client; rows come as arrays of columns. */
 async function askRows<Row extends unknown[]>(
   on: Pool | PoolClient,
   statement: Statement,
   values: readonly unknown[],
 ): Promise<Row[]> {
+  if (holdsNul(values)) throw unstorable()
   const { rows }: QueryResult<Row> = await on.query<Row>({ ...statement, values: [...values], rowMode: 'array' })
   return rows
 }

@@ -29,8 +29,8 @@ grant update (number, claim_id, amount, method, status, since, requested_by, req
 
 grant usage on schema audit, trail, privacy, organisation, funds, spending, county to lianzhao_audit;
 grant select on trail.fact, trail.refused_attempt, privacy.plain_text, organisation.person, organisation.appointment,
-  funds.special_fund, funds.budget_line, spending.request, spending.claim, spending.payment, county.instance
-  to lianzhao_audit;
+  funds.special_fund, funds.budget_line, spending.request, spending.claim, spending.payment, spending.register,
+  county.instance to lianzhao_audit;
 grant select on all tables in schema audit to lianzhao_audit;
 
 grant usage on schema trail, audit_login to lianzhao_journal;

@@ -105,12 +105,17 @@ export const JOURNAL = `
 create function trail.append_read(record uuid, body text, hash text) returns void
 language plpgsql security definer set search_path = pg_catalog as $journal$
 declare
-  told jsonb := body::jsonb;
+  act jsonb := body::jsonb -> 'act';
+  fact jsonb := body::jsonb -> 'fact';
   added uuid;
 begin
-  if told ->> 'kind' is distinct from 'trail.read' or told ->> 'record' is distinct from record::text
-    or told ->> 'version' is distinct from '1' or told -> 'fact' ->> 'type' is distinct from 'OversightRead'
-    or told -> 'previous' is distinct from 'null'::jsonb then
+  -- The canonical text of a read fact, from its own members: whatever is missing, added or out of place differs.
+  if body is distinct from format(
+    '{"act":{"actor":%s,"at":%s,"command":"read","key":"%s"},"fact":{"at":%s,"by":%s,"office":%s,"operation":%s,'
+      || '"query":%s,"type":"OversightRead","v":1,"variables":%s},"kind":"trail.read","previous":null,"record":"%s","version":1}',
+    act -> 'actor', act -> 'at', record, fact -> 'at', fact -> 'by', fact -> 'office', fact -> 'operation',
+    fact -> 'query', fact -> 'variables', record
+  ) then
     raise exception 'the journal takes read facts only' using errcode = 'LZ006';
   end if;
   insert into trail.fact (record, version, previous, body, hash)

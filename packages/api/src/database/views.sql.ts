@@ -12,6 +12,7 @@ create view audit.person with (security_invoker = true) as select * from organis
 create view audit.appointment with (security_invoker = true) as select * from organisation.appointment;
 create view audit.refused_attempt with (security_invoker = true) as select * from trail.refused_attempt;
 create view audit.plain_text with (security_invoker = true) as select * from privacy.plain_text;
+create view audit.register with (security_invoker = true) as select * from spending.register;
 create view audit.instance with (security_invoker = true) as select * from county.instance;
 create view audit.fact with (security_invoker = true) as
   select id, record, version, previous, convert_from(body, 'UTF8') as body, hash from trail.fact;

@@ -9,6 +9,11 @@ export const badPage = (): GraphQLError =>
     extensions: { code: 'PAGE_SIZE' },
   })
 
+export const unstorable = (): GraphQLError =>
+  new GraphQLError('查询条件中有不能保存的字符 / The query holds characters that cannot be stored', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
+
 export const badCursor = (): GraphQLError =>
   new GraphQLError('游标不是本服务给出的 / This cursor was not given out by this server', {
     extensions: { code: 'BAD_CURSOR' },

@@ -10,7 +10,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export function readNodeId(text: string): { kind: NodeKind; id: string } | undefined {
   const [kind, id, ...rest] = Buffer.from(text, 'base64url').toString().split(':')
   const known = KINDS.find((one) => one === kind)
-  return known && id && !rest.length && UUID.test(id) ? { kind: known, id } : undefined
+  const ours = known && id && !rest.length && UUID.test(id) && nodeId(known, id) === text
+  return ours ? { kind: known, id } : undefined
 }
 
 /** An id that no record has: what a malformed or foreign id stands for, so that it gets the answer of an unknown one. */

@@ -1,8 +1,8 @@
-import { can } from '@lianzhao/domain'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { BudgetLineType } from '../funds/budget-line.type.ts'
+import { isLineVisibleTo } from '../funds/visible-line.ts'
 import { PersonType } from '../organisation/person.type.ts'
 import { ClaimType } from '../spending/claim.type.ts'
 import { PaymentType } from '../spending/payment.type.ts'
@@ -60,9 +60,7 @@ async function visibleNode(context: Context, { kind, id }: NodeId): Promise<Node
     }
     case 'BudgetLine': {
       const line = await loaders.line.load(id)
-      const { person, organisation } = required(context)
-      const resource = { team: line?.team ?? null, applicant: null, payable: false, hasPayment: false }
-      return line && can(organisation, person, 'READ_LINES', resource) ? new BudgetLineType(line) : undefined
+      return line && isLineVisibleTo(required(context).circumstances, line) ? new BudgetLineType(line) : undefined
     }
     case 'Person':
       return (await loaders.name.load(id)) === undefined ? undefined : new PersonType(id)

@@ -37,9 +37,12 @@ export const cursorOf = (...keys: string[]): string => Buffer.from(keys.join('|'
 
 function readCursor(text: string, keys: readonly RegExp[]): readonly string[] {
   const parts = Buffer.from(text, 'base64url').toString().split('|')
-  if (parts.length !== keys.length || !keys.every((key, index) => key.test(parts[index]!))) throw badCursor()
+  if (parts.length !== keys.length || !keys.every((key, index) => looksLike(key, parts[index]!))) throw badCursor()
   return parts
 }
+
+const looksLike = (key: RegExp, part: string): boolean =>
+  key.test(part) && (key !== INSTANT_KEY || !Number.isNaN(Date.parse(part)))
 
 @ObjectType({ description: '分页信息 / About the page' })
 export class PageInfo {

@@ -14,6 +14,7 @@ import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
 import type { Row } from '../loaders.ts'
 import { personOrNull, PersonType } from '../organisation/person.type.ts'
 import { SpendingRequestType } from './request.type.ts'
+import { knowingTheMatter } from './duties-of-matter.ts'
 import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 
 @ObjectType({ description: '收款人 / Payee' })
@@ -163,7 +164,7 @@ export class ClaimType extends Node {
 
   @Field(() => [ActionAnswer], { description: '读者能办什么 / What this reader may do' })
   async actions(@Ctx() context: Context): Promise<ActionAnswer[]> {
-    const { circumstances } = required(context)
+    const circumstances = await knowingTheMatter(context, this.row.requestId)
     const request = (await context.loaders.request.load(this.row.requestId))!
     const actions: readonly Action[] = this.row.status === 'DRAFT' ? ['FILE_CLAIM'] : ACTIONS_ON_CLAIM
     return actions.map((action) =>

@@ -78,9 +78,10 @@ export class FileClaim {
     @Arg('input', () => FileClaimInput, { description: '报销 / The claim' }) input: FileClaimInput,
     @Ctx() context: Context,
   ): Promise<ClaimAnswer> {
-    const outcome = input.id
-      ? await perform(context, 'fileClaim', input, (now) => fileAgain(input, now))
-      : await perform(context, 'fileClaim', input, (now) => fileNew(input, now))
+    const outcome =
+      input.id != null
+        ? await perform(context, 'fileClaim', input, (now) => fileAgain(input, now))
+        : await perform(context, 'fileClaim', input, (now) => fileNew(input, now))
     return matterAnswer(context, outcome)
   }
 }

@@ -2,6 +2,7 @@ import { available, hearApplication } from '@lianzhao/domain'
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
+import { isLineVisibleTo } from '../funds/visible-line.ts'
 import { refusalType, RefusalType } from '../graphql/answer.type.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { uuidOf } from '../graphql/node-id.ts'
@@ -40,7 +41,7 @@ export class JudgeApplication {
     const { language, loaders, instance } = context
     const application = applicationOf(input)
     const line = await loaders.line.load(application.lineId)
-    if (!line) {
+    if (!line || !isLineVisibleTo(circumstances, line)) {
       const nothing = { ruleSet: instance.law.ruleSet, stage: 'PRE' as const, at: circumstances.at, results: [] }
       const refusals = [refusalType({ ...NOT_FOUND, field: 'application.line' }, language)]
       return { judgement: judgementType(nothing, language), refusals, available: null, availableAfter: null }

@@ -20,6 +20,7 @@ import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
 import type { Row } from '../loaders.ts'
 import { personOrNull, PersonType } from '../organisation/person.type.ts'
 import { ClaimType } from './claim.type.ts'
+import { knowingTheMatter } from './duties-of-matter.ts'
 import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 
 const ACTIONS_ON_PAYMENT: readonly Action[] = ['CONFIRM_PAYMENT', 'RETURN_PAYMENT']
@@ -107,8 +108,8 @@ export class PaymentType extends Node {
 
   @Field(() => [ActionAnswer], { description: '读者能办什么 / What this reader may do' })
   async actions(@Ctx() context: Context): Promise<ActionAnswer[]> {
-    const { circumstances } = required(context)
     const matter = { ...(await this.#matter(context)), payment: this.row }
+    const circumstances = await knowingTheMatter(context, matter.request.id)
     return ACTIONS_ON_PAYMENT.map((action) =>
       actionAnswer(action, standing(action, matter, circumstances), context.language),
     )

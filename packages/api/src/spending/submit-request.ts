@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { named } from '../database/named.ts'
 import { newId } from '../database/new-id.ts'
 import { budgetLines } from '../funds/budget-line.table.ts'
+import { isLineVisibleTo } from '../funds/visible-line.ts'
 import { uuidOf } from '../graphql/node-id.ts'
 import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
@@ -34,9 +35,10 @@ export class SubmitRequest {
     @Arg('input', () => SubmitRequestInput, { description: '申请 / The request' }) input: SubmitRequestInput,
     @Ctx() context: Context,
   ): Promise<RequestAnswer> {
-    const outcome = input.id
-      ? await perform(context, 'submitRequest', input, (now) => submitAgain(input, now))
-      : await perform(context, 'submitRequest', input, (now) => submitNew(input, now))
+    const outcome =
+      input.id != null
+        ? await perform(context, 'submitRequest', input, (now) => submitAgain(input, now))
+        : await perform(context, 'submitRequest', input, (now) => submitNew(input, now))
     return matterAnswer(context, outcome)
   }
 }
@@ -53,6 +55,7 @@ function submitNew(input: SubmitRequestInput, now: Circumstances) {
   return command({
     on: { request: { record: requests, create: id }, line: { record: budgetLines, id: application.lineId } },
     ask: [{ statement: NEXT_NUMBER, values: [year] }],
+    visible: ({ line }) => isLineVisibleTo(now, line),
     decide: ({ line }, [counter]) => {
       const number = `ZC-${year}-${String(counter![0]).padStart(4, '0')}`
       return submitRequest({ id, number }, application, line, now)
@@ -67,7 +70,7 @@ function submitAgain({ id, version, application: input }: SubmitRequestInput, no
       request: { record: requests, id: uuidOf('SpendingRequest', id ?? ''), expected: version ?? 0 },
       line: { record: budgetLines, id: application.lineId },
     },
-    visible: ({ request }) => isVisibleTo(now, request),
+    visible: ({ request, line }) => isVisibleTo(now, request) && isLineVisibleTo(now, line),
     decide: ({ request, line }) => submitRequest({ ...request, returned: request }, application, line, now),
   })
 }

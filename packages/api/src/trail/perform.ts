@@ -1,4 +1,5 @@
 import { refusal, type Circumstances } from '@lianzhao/domain'
+import { canonical } from '@lianzhao/domain/trail'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { appendRefusal } from './append-refusal.ts'
@@ -23,9 +24,30 @@ export async function perform<const On extends Finds>(
   const { idempotencyKey: key, ...rest } = input
   const order: Order = { act: { actor: circumstances.by, at: circumstances.at, command: name, key }, input: rest }
   const command = commandFor(circumstances)
-  const outcome = KEY.test(key) ? await transact(context.books, order, command) : badKey
+  const outcome = !KEY.test(key) ? badKey : storable(rest) ? await transact(context.books, order, command) : unstorable
   if ('refusals' in outcome) await appendRefusal(context.books, order, subjectOf(command.on), outcome.refusals)
   return outcome
+}
+
+/** Half a character anywhere in the input: it could be neither hashed nor sealed. */
+function storable(input: object): boolean {
+  try {
+    canonical(input)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const unstorable: Outcome = {
+  records: {},
+  refusals: [
+    refusal(
+      'INVALID_INPUT',
+      { zh: '输入中有不能保存的字符。', en: 'The input holds characters that cannot be stored.' },
+      { field: 'input', remedy: { zh: '删去后重新输入。', en: 'Remove them and type it again.' } },
+    ),
+  ],
 }
 
 const badKey: Outcome = {

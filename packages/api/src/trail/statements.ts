@@ -47,7 +47,7 @@ export const insertRow = ({ table, columns }: Mapping<object>): Statement =>
     `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
   )
 
-/** Also asks for the version it replaces; the api checks that exactly one row was met. */
+/** Also asks for the version it replaces: the row is locked, so anything else is a bug, and the guard stops it. */
 export const updateRow = ({ table, columns, idColumn }: Mapping<object>): Statement => {
   const sets = columns.flatMap((column, index) => (index === idColumn ? [] : [`${column} = $${index + 1}`]))
   return named(

@@ -13,6 +13,7 @@ const FAULTS: readonly Finding['fault'][] = [
   'UNREADABLE',
   'TEXT_ALTERED',
   'SUM_DIFFERS',
+  'NUMBER_MISSING',
   'UNKNOWN_KIND',
 ]
 const full = { column: 'amount', version: 3, stored: '"1"', replayed: '"2"' }

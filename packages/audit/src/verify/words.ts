@@ -50,6 +50,11 @@ export function sentenceOf({ fault, column, version, stored, replayed }: Finding
         zh: `列 ${column}:此处为 ${stored},其下各笔合计为 ${replayed}。`,
         en: `Column ${column}: it says ${stored}, the records under it add up to ${replayed}.`,
       }
+    case 'NUMBER_MISSING':
+      return {
+        zh: '这个编号已经给出,却没有这样的记录:可能连同事实一起被删除。',
+        en: 'This number was given, and no record bears it: it may have been removed with all its facts.',
+      }
     case 'UNKNOWN_KIND':
       return {
         zh: '本版本不认识这一种类的事实,无法核验。用较新的版本再核验。',
