@@ -49,7 +49,7 @@ export const refusalType = (
   rule: basis && { id: basis.id, citation: basis.citation[language] },
 })
 
-@ObjectType({ description: '回执:所记事实的哈希 / The hash of the last fact that was appended' })
+@ObjectType({ description: '回执:这次操作所记事实的哈希 / The hash of the fact that this act appended' })
 export class Receipt {
   @Field(() => String, { description: 'SHA-256,十六进制 / SHA-256 in hexadecimal' })
   hash!: string

@@ -47,7 +47,7 @@ export type Command<On extends Finds> = {
 /** Everything that came in with a command; all of it is covered by the idempotency key. */
 export type Order = { readonly act: Act; readonly input: object }
 
-/** What was done: the hash of the last fact, and the ids of the records under the command's own names for them. */
+/** What was done: the hash of the act's own fact, and the ids of the records under the command's own names for them. */
 export type Done = { readonly hash: string; readonly at: string; readonly records: Readonly<Record<string, string>> }
 
 export type Outcome =

@@ -28,6 +28,7 @@ type Change = {
   readonly from: number
   readonly after: At<{ readonly id: string }>
   readonly sealed: readonly SealedFact[]
+  readonly types: readonly string[]
 }
 type Read = {
   readonly loaded: Loaded
@@ -158,6 +159,7 @@ function fold(
     from: before?.version ?? 0,
     after: { state: state as { id: string }, version, head: head! },
     sealed,
+    types: facts.map(({ type }) => type),
   }
 }
 
@@ -165,7 +167,7 @@ function fold(
 async function write(client: PoolClient, order: Order, command: Command<Finds>, changes: Change[]): Promise<Done> {
   const facts = changes.flatMap(({ sealed }) => sealed)
   const ids = Object.fromEntries(changes.map(({ name, after }) => [name, after.state.id]))
-  const done: Done = { hash: facts.at(-1)!.hash, at: order.act.at, records: ids }
+  const done: Done = { hash: hashOfAct(command, changes), at: order.act.at, records: ids }
   const texts = command.plainTexts ?? []
   const column = <Key extends keyof SealedFact>(key: Key) => facts.map((fact) => fact[key])
   const results = await flush([
@@ -181,6 +183,16 @@ async function write(client: PoolClient, order: Order, command: Command<Finds>, 
   ])
   if (results.at(-1)!.command !== 'COMMIT') throw new Error('the transaction was rolled back')
   return done
+}
+
+/** The receipt is the fact of the act itself on the record it concerns: not the judgement behind it, nor the line's. */
+function hashOfAct({ on }: Command<Finds>, changes: readonly Change[]): string {
+  const subject =
+    changes.find(({ name }) => 'create' in on[name]!) ??
+    changes.findLast(({ name }) => 'id' in on[name]!) ??
+    changes[0]!
+  const act = subject.sealed.findLast((_, index) => subject.types[index] !== 'RulesJudged')
+  return (act ?? subject.sealed.at(-1)!).hash
 }
 
 type Mappings = ReadonlyMap<Finds[string], Mapping<object>>

@@ -33,7 +33,7 @@ export const spending: typeof zh = {
     approver: 'Approver',
     approvedAt: 'Approved at',
     held: 'Committed',
-    claimed: 'Claimed',
+    claimed: 'In open claims',
     paid: 'Paid',
     returnedBecause: 'Returned for correction: {{reason}}',
     rejectedBecause: 'Rejected: {{reason}}',
@@ -118,7 +118,7 @@ export const spending: typeof zh = {
   },
   next: {
     title: 'Who is next',
-    nobody: 'Nobody: this is finished.',
+    nobody: 'No step is waiting.',
     you: 'It is your turn.',
     vacant: 'Nobody holds this post; somebody must be appointed first.',
     whyNotYou: 'Why not you',

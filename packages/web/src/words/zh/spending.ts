@@ -31,7 +31,7 @@ export const spending = {
     approver: '审批人',
     approvedAt: '批准时间',
     held: '占用',
-    claimed: '已报销',
+    claimed: '报销中',
     paid: '已付',
     returnedBecause: '已退回补正:{{reason}}',
     rejectedBecause: '不予批准:{{reason}}',
@@ -110,7 +110,7 @@ export const spending = {
   },
   next: {
     title: '下一步由谁',
-    nobody: '没有下一步:这件事已经办完。',
+    nobody: '没有等着办的步骤。',
     you: '轮到您办理。',
     vacant: '目前无人任此职,须先任命。',
     whyNotYou: '为什么不是您',
