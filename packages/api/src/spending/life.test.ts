@@ -78,21 +78,6 @@ it('six different people take a request from the application to the bank’s rec
   expect(fen(paid.request.line.committed.amount)).toBe(fen(before.committed.amount) - 78_000)
 })
 
-it('the receipt of an act is the hash of that act’s own fact, and the record shows it', async () => {
-  const submitted = await submit()
-  const approval = await act(approverA, 'approveRequest', seen(submitted.request))
-  const filed = await claim(approval.request)
-  const { data } = await member(
-    'query ($n: String!) { spendingRequest(number: $n) { timeline(first: 100) { nodes { type hash } } } }',
-    { n: submitted.request.number },
-  )
-  const facts = new Map(
-    data.spendingRequest.timeline.nodes.map((fact: { hash: string; type: string }) => [fact.hash, fact.type]),
-  )
-  const receipts = [submitted, approval, filed].map(({ receipt }) => facts.get(receipt.hash))
-  expect(receipts).toEqual(['SpendingRequested', 'RequestApproved', 'ClaimFiled'])
-})
-
 it('R-BUD-01 a request over the line is refused with field, rule, law and what is short', async () => {
   const { request, receipt, refusals } = await submit({ amount: '29704.01' })
   expect({ request, receipt }).toEqual({ request: null, receipt: null })
