@@ -174,7 +174,7 @@ describe('the list', () => {
     })
   })
 
-  it('costs no more statements for fifty records than for a few, with claims, payments, names and verification', async () => {
+  it('costs no more than one statement more for fifty records than for a few, with claims, payments, names and verification', async () => {
     const query = (
       first: number,
     ) => `{ spendingRecords(first: ${first}) { totalCount nodes { number applicant approver fund
@@ -190,8 +190,8 @@ describe('the list', () => {
     }
     const paid = rows.findIndex(({ claims }) => claims.includes('PAID')) + 1
     const [few, many] = [await statements(paid), await statements(50)]
-    // On a busy machine a batch may leave in two parts; what counts is that fifty records do not ask fifty times.
-    expect(many - few).toBeLessThan(5)
+    // @TODO which statement the few do without: alone this test counts 17 and 18, behind the others the same number.
+    expect(many - few).toBeLessThanOrEqual(1)
     expect(many).toBeLessThan(25)
   })
 
