@@ -1,12 +1,25 @@
-export { can, grantsOf } from './access/can.ts'
-export { ACTIONS, type Action, type Operation, type Scope } from './access/matrix.ts'
+export { can, COUNTY_WIDE, grantsOf, grantsOver, type Grant, type Resource } from './access/can.ts'
+export type { Circumstances } from './access/circumstances.ts'
+export {
+  ACTIONS,
+  MATRIX,
+  OPERATIONS,
+  ORGANISING,
+  SCOPES,
+  type Action,
+  type Operation,
+  type Organising,
+  type Scope,
+} from './access/matrix.ts'
+export { RECUSAL_BASIS, RECUSAL_REASONS, recusalsOf, type Recusal, type RecusalReason } from './access/recusal.ts'
 export type { Bilingual } from './bilingual.ts'
 export { allowed, refusal, refused, type Decision, type Refusal, type RefusalCode, type Severity } from './decision.ts'
 export { allocateLine } from './funds/allocate-line.ts'
 export { available, evolveBudgetLine, type BudgetLine, type BudgetLineFact } from './funds/budget-line.ts'
 export { appropriateFund, evolveSpecialFund, type SpecialFund, type SpecialFundFact } from './funds/special-fund.ts'
 export type { Parameters } from './integrity/parameters.ts'
-export { ruleBook, RULE_SET, ruleOf, type RuleBook } from './integrity/rule-book.ts'
+export type { RuleBook } from './integrity/law.ts'
+export { ruleBook, RULE_SET, ruleOf } from './integrity/rule-book.ts'
 export type {
   CashExemption,
   Duty,
@@ -21,21 +34,65 @@ export type {
   Verdict,
 } from './integrity/rule.ts'
 export { fen, yuan, type Fen } from './money.ts'
-export { countyOf, DEMONSTRATION_COUNTY, type County } from './notice/county.ts'
-export { teamOf, TEAMS, type Team, type TeamKind } from './notice/teams.ts'
-export { USES, useOf, type FundKind, type Use } from './notice/uses.ts'
+export { evolveAdoption, type Adoption, type AdoptionFact } from './notice/adoption.ts'
 export {
-  appoint,
+  CLAUSE_KINDS,
+  clauseOf,
+  compositionOf,
+  GRADES,
+  TEAM_KINDS,
+  teamOf,
+  useOf,
+  usesOf,
+  type Ambiguity,
+  type Clause,
+  type Composition,
+  type County,
+  type FundKind,
+  type Grade,
+  type Notice,
+  type Target,
+  type Team,
+  type TeamKind,
+  type UnitOfNotice,
+  type Use,
+} from './notice/notice.ts'
+export type { Fault } from './notice/read-data.ts'
+export { readNotice, reviveNotice } from './notice/read-notice.ts'
+export { readRoster, type Roster } from './notice/roster.ts'
+export { closeAccount, openAccount } from './organisation/account.ts'
+export {
+  APPOINTMENT_STATUSES,
   evolveAppointment,
-  POSTS,
   type Appointment,
+  type AppointmentContent,
   type AppointmentFact,
-  type Post,
 } from './organisation/appointment.ts'
-export { awaitsHead, organisationOn, postsOf, type Organisation } from './organisation/organisation.ts'
+export { organisationAsOf, type OrganisationAsOf, type Told } from './organisation/as-of.ts'
+export { mergeUnit, renameUnit, seatTeam } from './organisation/change-unit.ts'
+export { checkComposition, COMPOSITION_CHECKS, stateOf, type CompositionResult } from './organisation/composition.ts'
+export { confirmAppointment, declineAppointment } from './organisation/decide-appointment.ts'
+export { delegate, revokeDelegation } from './organisation/delegate.ts'
+export { evolveDelegation, type Delegation, type DelegationFact } from './organisation/delegation.ts'
+export { endAppointment } from './organisation/end-appointment.ts'
+export { GRADE_NAMES } from './organisation/grade-names.ts'
+export { awaitsHead, holdersOf, organisationOn, postsOf, type Organisation } from './organisation/organisation.ts'
 export { evolvePerson, registerPerson, type Person, type PersonFact, type PersonId } from './organisation/person.ts'
 export { POST_NAMES } from './organisation/post-names.ts'
-export type { Circumstances } from './spending/circumstances.ts'
+export {
+  DELEGABLE_POSTS,
+  NOTICE_POSTS,
+  OVERSEER_POSTS,
+  POSTS,
+  TEAM_POSTS,
+  UNIT_POSTS,
+  type Post,
+} from './organisation/posts.ts'
+export { proposeAppointment } from './organisation/propose-appointment.ts'
+export { publishAppointment } from './organisation/publish.ts'
+export type { Secondment } from './organisation/secondment.ts'
+export { evolveTeam, seatOn, type TeamFact, type TeamRecord } from './organisation/team-record.ts'
+export { evolveUnit, unitNameOn, type Unit, type UnitFact } from './organisation/unit.ts'
 export {
   allowedOf,
   CLAIM_STATUSES,
@@ -47,7 +104,9 @@ export {
 export { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from './spending/decide-claim.ts'
 export { approveRequest, rejectRequest, returnRequest, withdrawRequest } from './spending/decide-request.ts'
 export { fileClaim } from './spending/file-claim.ts'
-export { checkText } from './spending/check-text.ts'
+export { handOverRequest } from './spending/hand-over.ts'
+export { leftOwnerless, type OpenMatter } from './spending/ownerless.ts'
+export { checkText } from './check-text.ts'
 export { resourceOf, type Matter } from './spending/matter.ts'
 export { nextStepOfClaim, nextStepOfPayment, nextStepOfRequest, type NextStep } from './spending/next-step.ts'
 export { evolvePayment, PAYMENT_STATUSES, type Payment, type PaymentFact } from './spending/payment.ts'

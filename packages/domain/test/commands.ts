@@ -1,7 +1,7 @@
 import type { Action } from '../src/access/matrix.ts'
 import type { Decision } from '../src/decision.ts'
 import { ZERO } from '../src/money.ts'
-import type { Circumstances } from '../src/spending/circumstances.ts'
+import type { Circumstances } from '../src/access/circumstances.ts'
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
 import { fileClaim } from '../src/spending/file-claim.ts'

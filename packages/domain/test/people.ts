@@ -5,7 +5,7 @@ import { fen } from '../src/money.ts'
 import type { Appointment, Post } from '../src/organisation/appointment.ts'
 import { organisationOn } from '../src/organisation/organisation.ts'
 import type { PersonId } from '../src/organisation/person.ts'
-import type { Circumstances } from '../src/spending/circumstances.ts'
+import type { Circumstances } from '../src/access/circumstances.ts'
 import type { CivilDate, Instant } from '../src/time.ts'
 
 export const TAIWAN = 'TAIWAN_GENERAL_INDUSTRY'

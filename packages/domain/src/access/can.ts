@@ -1,37 +1,61 @@
-import type { Appointment, Post } from '../organisation/appointment.ts'
+import type { Appointment } from '../organisation/appointment.ts'
+import type { Delegation } from '../organisation/delegation.ts'
 import { postsOf, type Organisation } from '../organisation/organisation.ts'
 import type { PersonId } from '../organisation/person.ts'
+import type { Post } from '../organisation/posts.ts'
 import { MATRIX, type Operation, type Scope } from './matrix.ts'
 
 /** What the matrix looks at in a record. `team` is null for what belongs to no team (lines of the special fund). */
 export type Resource = {
   readonly team: string | null
-  readonly applicant: PersonId | null
+  /** Who looks after it. */
+  readonly owner: PersonId | null
   readonly payable: boolean
   readonly hasPayment: boolean
 }
 
-/** The appointments that give a person a right somewhere, each with how far it reaches. */
-export const grantsOf = (
+/** The whole county: what no team and nobody in particular owns. */
+export const COUNTY_WIDE: Resource = { team: null, owner: null, payable: false, hasPayment: false }
+
+/** An appointment that gives a right, how far it reaches, and the delegation by which somebody else uses it. */
+export type Grant = {
+  readonly appointment: Appointment
+  readonly scope: Scope
+  readonly delegation: Delegation | null
+}
+
+/** What gives a person a right somewhere: their own posts, then those delegated to them. Reading is never delegated alone. */
+export function grantsOf(organisation: Organisation, person: PersonId, operation: Operation): readonly Grant[] {
+  const own = postsOf(organisation, person).map((appointment) => ({ appointment, delegation: null }))
+  const delegated = organisation.delegations.flatMap((delegation) => {
+    const appointment = organisation.appointments.find(({ id }) => id === delegation.appointmentId)
+    return delegation.delegateId === person && appointment ? [{ appointment, delegation }] : []
+  })
+  return [...own, ...delegated].flatMap(({ appointment, delegation }) => {
+    const scope = MATRIX[operation][appointment.post]
+    const passedOn = delegation !== null && operation === 'DELEGATE'
+    return scope && !passedOn ? [{ appointment, scope, delegation }] : []
+  })
+}
+
+/** What gives this person this right over this record. Anything not granted is denied. */
+export const grantsOver = (
   organisation: Organisation,
   person: PersonId,
   operation: Operation,
-): readonly { readonly appointment: Appointment; readonly scope: Scope }[] =>
-  postsOf(organisation, person).flatMap((appointment) => {
-    const scope = MATRIX[operation][appointment.post]
-    return scope ? [{ appointment, scope }] : []
-  })
+  resource: Resource,
+): readonly Grant[] =>
+  grantsOf(organisation, person, operation).filter(({ appointment, scope }) =>
+    reaches(scope, appointment, person, resource),
+  )
 
-/** The appointment by which this person may do this to this record, or undefined. Anything not granted is denied. */
+/** The appointment by which this person may do this to this record, or undefined. */
 export const can = (
   organisation: Organisation,
   person: PersonId,
   operation: Operation,
   resource: Resource,
-): Appointment | undefined =>
-  grantsOf(organisation, person, operation).find(({ appointment, scope }) =>
-    reaches(scope, appointment, person, resource),
-  )?.appointment
+): Appointment | undefined => grantsOver(organisation, person, operation, resource)[0]?.appointment
 
 /** The posts that carry a right, for the sentence that says who may. */
 export const postsWith = (operation: Operation): readonly Post[] => Object.keys(MATRIX[operation]) as Post[]
@@ -40,11 +64,12 @@ function reaches(scope: Scope, { teams }: Appointment, person: PersonId, resourc
   const ofTheTeam = resource.team === null || teams.includes(resource.team)
   switch (scope) {
     case 'ALL':
+    case 'LAST':
       return true
     case 'TEAM':
       return ofTheTeam
     case 'OWN':
-      return resource.applicant === person
+      return resource.owner === person
     case 'PAYABLE':
       return ofTheTeam && resource.payable
     case 'PAYMENTS':

@@ -1,11 +1,13 @@
-import type { Post } from '../organisation/appointment.ts'
+import type { Post } from '../organisation/posts.ts'
 
 /**
- * How far a right reaches. ALL: every record. TEAM: records of the teams of the appointment. OWN: what the person
- * applied for. PAYABLE: of the teams of the appointment, what has been authorised for payment. PAYMENTS: whatever a
- * payment was requested for.
+ * How far a right reaches. ALL: every record. LAST: every record, as long as nobody else on the ladder may (Q-23). TEAM:
+ * records of the teams of the appointment. OWN: what the person looks after, having applied for it or taken it over.
+ * PAYABLE: of the teams of the appointment, what has been authorised for payment. PAYMENTS: whatever a payment was
+ * requested for.
  */
-export type Scope = 'ALL' | 'TEAM' | 'OWN' | 'PAYABLE' | 'PAYMENTS'
+export const SCOPES = ['ALL', 'LAST', 'TEAM', 'OWN', 'PAYABLE', 'PAYMENTS'] as const
+export type Scope = (typeof SCOPES)[number]
 
 export const ACTIONS = [
   'SUBMIT',
@@ -24,21 +26,113 @@ export const ACTIONS = [
 ] as const
 /** What somebody does to a matter; one word each, in every package. */
 export type Action = (typeof ACTIONS)[number]
-export type Operation = Action | 'READ_SPENDING' | 'READ_LINES' | 'READ_ACCOUNT'
 
-const APPROVERS = { APPROVER: 'ALL', REVIEW_PANEL_CONVENOR: 'ALL' } as const
+export const ORGANISING = [
+  'HAND_OVER',
+  'REGISTER_PERSON',
+  'PROPOSE_APPOINTMENT',
+  'DECIDE_APPOINTMENT',
+  'END_APPOINTMENT',
+  'DELEGATE',
+  'CHANGE_UNIT',
+  'SEAT_TEAM',
+  'OPEN_ACCOUNT',
+  'CLOSE_ACCOUNT',
+] as const
+/** What somebody does to the organisation. */
+export type Organising = (typeof ORGANISING)[number]
+
+export const READINGS = [
+  'READ_SPENDING',
+  'READ_LINES',
+  'READ_ACCOUNT',
+  'READ_ORGANISATION',
+  'READ_LOGINS',
+  'READ_ADMIN_ACTS',
+  'OVERSEE',
+  'OVERSEE_SEALED',
+] as const
+/** What somebody looks at. OVERSEE is the whole of the books, through the audit server alone. */
+export type Reading = (typeof READINGS)[number]
+
+export const OPERATIONS = [...ACTIONS, ...ORGANISING, ...READINGS] as const
+export type Operation = Action | Organising | Reading
+
+/** The rungs of the ladder: those above decide only where none of these may. */
+const LADDER = {
+  OFFICE_DIRECTOR: 'ALL',
+  APPROVER: 'ALL',
+  REVIEW_PANEL_CONVENOR: 'ALL',
+  LEADING_GROUP_HEAD: 'LAST',
+} as const
+const OF_A_TEAM = { TEAM_HEAD: 'TEAM', TEAM_DEPUTY_HEAD: 'TEAM', TEAM_MEMBER: 'TEAM' } as const
+const OWN = { TEAM_HEAD: 'OWN', TEAM_DEPUTY_HEAD: 'OWN', TEAM_MEMBER: 'OWN' } as const
+const OVERSEERS = { OVERSEER_SUPERVISION: 'ALL', OVERSEER_AUDIT: 'ALL', OVERSEER_FINANCE: 'ALL' } as const
+
+/** Everybody with a post reads who holds which; no personal text but names is among it. */
+const EVERY_WORKING_POST = {
+  LEADING_GROUP_HEAD: 'ALL',
+  LEADING_GROUP_DEPUTY_HEAD: 'ALL',
+  OFFICE_DIRECTOR: 'ALL',
+  OFFICE_DEPUTY_DIRECTOR: 'ALL',
+  OFFICE_CLERK: 'ALL',
+  APPROVER: 'ALL',
+  REVIEW_PANEL_CONVENOR: 'ALL',
+  TEAM_HEAD: 'ALL',
+  TEAM_DEPUTY_HEAD: 'ALL',
+  TEAM_MEMBER: 'ALL',
+  DEPARTMENT_OFFICER: 'ALL',
+  INSPECTOR: 'ALL',
+  ACCOUNTANT: 'ALL',
+  CASHIER: 'ALL',
+  BUDGET_OFFICER: 'ALL',
+  TREASURY_REVIEWER: 'ALL',
+  SYSTEM_ADMIN: 'ALL',
+  SECURITY_ADMIN: 'ALL',
+  AUDIT_ADMIN: 'ALL',
+  ...OVERSEERS,
+} as const
 
 /**
- * Who may do what; everything that is not here is denied. Overseers are absent on purpose: they read through the audit
- * package and write nothing (N-100, R-SOD-03). So are administrators: no account holds spending by being one.
+ * Who may do what: the one table that drives the code, the tests and the printed matrix. Everything that is not here is
+ * denied. Overseers read through the audit server and write nothing (N-100, R-SOD-03); administrators read no spending.
  */
 export const MATRIX: Readonly<Record<Operation, Readonly<Partial<Record<Post, Scope>>>>> = {
+  SUBMIT: OF_A_TEAM,
+  WITHDRAW: OWN,
+  APPROVE: LADDER,
+  RETURN: LADDER,
+  REJECT: LADDER,
+  FILE_CLAIM: OWN,
+  REVIEW_CLAIM: { ACCOUNTANT: 'TEAM' },
+  RETURN_CLAIM: { ACCOUNTANT: 'TEAM' },
+  AUTHORISE_CLAIM: LADDER,
+  REFUSE_CLAIM: LADDER,
+  REQUEST_PAYMENT: { CASHIER: 'TEAM' },
+  CONFIRM_PAYMENT: { TREASURY_REVIEWER: 'PAYMENTS' },
+  RETURN_PAYMENT: { TREASURY_REVIEWER: 'PAYMENTS' },
+
+  HAND_OVER: { TEAM_HEAD: 'TEAM', OFFICE_CLERK: 'ALL' },
+  REGISTER_PERSON: { OFFICE_CLERK: 'ALL', SECURITY_ADMIN: 'ALL' },
+  PROPOSE_APPOINTMENT: { OFFICE_CLERK: 'ALL', SECURITY_ADMIN: 'ALL' },
+  DECIDE_APPOINTMENT: { OFFICE_DIRECTOR: 'ALL', SECURITY_ADMIN: 'ALL' },
+  END_APPOINTMENT: { OFFICE_CLERK: 'ALL', SECURITY_ADMIN: 'ALL' },
+  DELEGATE: { LEADING_GROUP_HEAD: 'OWN', APPROVER: 'OWN', REVIEW_PANEL_CONVENOR: 'OWN' },
+  CHANGE_UNIT: { OFFICE_CLERK: 'ALL' },
+  SEAT_TEAM: { OFFICE_CLERK: 'ALL' },
+  OPEN_ACCOUNT: { SYSTEM_ADMIN: 'ALL' },
+  CLOSE_ACCOUNT: { SYSTEM_ADMIN: 'ALL' },
+
   READ_SPENDING: {
     LEADING_GROUP_HEAD: 'ALL',
+    LEADING_GROUP_DEPUTY_HEAD: 'TEAM',
+    OFFICE_DIRECTOR: 'ALL',
+    OFFICE_DEPUTY_DIRECTOR: 'ALL',
     OFFICE_CLERK: 'ALL',
     APPROVER: 'ALL',
     REVIEW_PANEL_CONVENOR: 'ALL',
     TEAM_HEAD: 'TEAM',
+    TEAM_DEPUTY_HEAD: 'TEAM',
     TEAM_MEMBER: 'OWN',
     ACCOUNTANT: 'TEAM',
     CASHIER: 'PAYABLE',
@@ -46,34 +140,22 @@ export const MATRIX: Readonly<Record<Operation, Readonly<Partial<Record<Post, Sc
   },
   READ_LINES: {
     LEADING_GROUP_HEAD: 'ALL',
+    OFFICE_DIRECTOR: 'ALL',
+    OFFICE_DEPUTY_DIRECTOR: 'ALL',
     OFFICE_CLERK: 'ALL',
     APPROVER: 'ALL',
     REVIEW_PANEL_CONVENOR: 'ALL',
     BUDGET_OFFICER: 'ALL',
     TREASURY_REVIEWER: 'ALL',
-    TEAM_HEAD: 'TEAM',
-    TEAM_MEMBER: 'TEAM',
+    LEADING_GROUP_DEPUTY_HEAD: 'TEAM',
+    ...OF_A_TEAM,
     ACCOUNTANT: 'TEAM',
     CASHIER: 'TEAM',
   },
-  READ_ACCOUNT: {
-    TEAM_MEMBER: 'OWN',
-    TEAM_HEAD: 'OWN',
-    ACCOUNTANT: 'TEAM',
-    CASHIER: 'TEAM',
-    TREASURY_REVIEWER: 'PAYMENTS',
-  },
-  SUBMIT: { TEAM_MEMBER: 'TEAM', TEAM_HEAD: 'TEAM' },
-  WITHDRAW: { TEAM_MEMBER: 'OWN', TEAM_HEAD: 'OWN' },
-  APPROVE: APPROVERS,
-  RETURN: APPROVERS,
-  REJECT: APPROVERS,
-  FILE_CLAIM: { TEAM_MEMBER: 'OWN', TEAM_HEAD: 'OWN' },
-  REVIEW_CLAIM: { ACCOUNTANT: 'TEAM' },
-  RETURN_CLAIM: { ACCOUNTANT: 'TEAM' },
-  AUTHORISE_CLAIM: APPROVERS,
-  REFUSE_CLAIM: APPROVERS,
-  REQUEST_PAYMENT: { CASHIER: 'TEAM' },
-  CONFIRM_PAYMENT: { TREASURY_REVIEWER: 'PAYMENTS' },
-  RETURN_PAYMENT: { TREASURY_REVIEWER: 'PAYMENTS' },
+  READ_ACCOUNT: { ...OWN, ACCOUNTANT: 'TEAM', CASHIER: 'TEAM', TREASURY_REVIEWER: 'PAYMENTS' },
+  READ_ORGANISATION: EVERY_WORKING_POST,
+  READ_LOGINS: { SYSTEM_ADMIN: 'ALL', SECURITY_ADMIN: 'ALL', AUDIT_ADMIN: 'ALL' },
+  READ_ADMIN_ACTS: { AUDIT_ADMIN: 'ALL' },
+  OVERSEE: OVERSEERS,
+  OVERSEE_SEALED: { OVERSEER_SUPERVISION: 'ALL' },
 }

@@ -1,8 +1,7 @@
 import { allowed, refusal, refused, type Decision } from '../decision.ts'
 import { checkAmount } from './check-amount.ts'
 import { yuan } from '../money.ts'
-import { teamOf } from '../notice/teams.ts'
-import { useOf } from '../notice/uses.ts'
+import { teamOf, useOf, type Notice } from '../notice/notice.ts'
 import type { LineAllocated } from './budget-line.ts'
 import type { FundAllocated, SpecialFund } from './special-fund.ts'
 
@@ -15,10 +14,12 @@ const CLAUSE_8 = { zh: '通知第八条', en: 'Notice, clause 8' }
 export function allocateLine(
   fund: SpecialFund,
   line: Omit<LineAllocated, 'type'>,
+  notice: Notice,
 ): Decision<{ fund: [FundAllocated]; line: [LineAllocated] }> {
-  const use = useOf(line.use)
+  const use = useOf(notice, line.use)
   const ofTheRightLevel =
-    use?.fund === line.fund && (line.fund === 'SPECIAL' ? line.team === null : !!line.team && !!teamOf(line.team))
+    use?.fund === line.fund &&
+    (line.fund === 'SPECIAL' ? line.team === null : !!line.team && !!teamOf(notice, line.team))
   if (!ofTheRightLevel)
     return refused([
       refusal(

@@ -1,5 +1,5 @@
 import { fen, ZERO, type Fen } from '../money.ts'
-import type { FundKind } from '../notice/uses.ts'
+import type { FundKind } from '../notice/notice.ts'
 import { reviver } from '../trail/revive.ts'
 
 /**

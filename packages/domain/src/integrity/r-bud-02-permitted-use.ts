@@ -1,4 +1,4 @@
-import { useOf } from '../notice/uses.ts'
+import { useOf } from '../notice/notice.ts'
 import { fail, pass, type Rule } from './rule.ts'
 
 /**
@@ -18,15 +18,15 @@ export const permittedUse: Rule = {
   },
   stages: ['PRE', 'CLM'],
   overridable: false,
-  check({ use, line }) {
-    const known = useOf(use)
+  check({ use, line }, { notice }) {
+    const known = useOf(notice, use)
     const figures = { measured: use, limit: line.use, field: 'application.use', inputs: { fund: line.fund } }
     if (!known || known.fund !== line.fund || use !== line.use) return fail('BLOCK', figures)
     return known.open ? fail('JUST', figures) : pass('BLOCK', figures)
   },
-  explain({ verdict, severity, measured, limit, inputs }) {
-    const asked = useOf(measured ?? '')?.name ?? { zh: measured ?? '', en: measured ?? '' }
-    const of = useOf(limit ?? '')?.name ?? { zh: limit ?? '', en: limit ?? '' }
+  explain({ verdict, severity, measured, limit, inputs }, notice) {
+    const asked = useOf(notice, measured ?? '')?.name ?? { zh: measured ?? '', en: measured ?? '' }
+    const of = useOf(notice, limit ?? '')?.name ?? { zh: limit ?? '', en: limit ?? '' }
     const fund =
       inputs['fund'] === 'SPECIAL'
         ? { zh: '专项资金', en: 'the special fund' }

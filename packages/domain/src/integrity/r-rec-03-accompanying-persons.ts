@@ -25,7 +25,7 @@ export const accompanyingPersons: Rule = {
   },
   stages: ['PRE', 'CLM'],
   overridable: false,
-  check({ use, reception }, { businessEscorts }) {
+  check({ use, reception }, { parameters: { businessEscorts } }) {
     if (use !== 'RECEPTION') return notApplicable('BLOCK')
     if (!reception) return notEvaluated('BLOCK', 'reception')
     const { type, guests, hosts } = reception

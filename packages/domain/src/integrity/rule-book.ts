@@ -1,22 +1,33 @@
 import { refusal, type Basis, type Refusal } from '../decision.ts'
 import type { Instant } from '../time.ts'
+import type { Notice } from '../notice/notice.ts'
+import type { RuleBook } from './law.ts'
 import type { Parameters } from './parameters.ts'
 import { noBudgetNoSpending } from './r-bud-01-no-budget-no-spending.ts'
 import { permittedUse } from './r-bud-02-permitted-use.ts'
 import { noCash } from './r-pay-01-no-cash.ts'
 import { accompanyingPersons } from './r-rec-03-accompanying-persons.ts'
 import { incompatibleDuties } from './r-sod-01-incompatible-duties.ts'
+import { interestedDecider } from './r-sod-02-interested-decider.ts'
 import type { Case, Judgement, Rule, RuleResult, Stage } from './rule.ts'
 
 /** The list that auditors read: every rule in force. */
-const RULES: readonly Rule[] = [accompanyingPersons, noBudgetNoSpending, permittedUse, noCash, incompatibleDuties]
+const RULES: readonly Rule[] = [
+  accompanyingPersons,
+  noBudgetNoSpending,
+  permittedUse,
+  noCash,
+  incompatibleDuties,
+  interestedDecider,
+]
 
 export const RULE_SET = 'RS-2015'
 
-/** The law of an instance: the set of rules, and the county's own figures. */
-export type RuleBook = { readonly ruleSet: string; readonly parameters: Parameters }
-
-export const ruleBook = (parameters: Parameters): RuleBook => ({ ruleSet: RULE_SET, parameters })
+export const ruleBook = (parameters: Parameters, notice: Notice): RuleBook => ({
+  ruleSet: RULE_SET,
+  parameters,
+  notice,
+})
 
 export const ruleOf = (id: string): Rule => {
   const rule = RULES.find((rule) => rule.id === id)
@@ -29,21 +40,21 @@ export const isRule = (id: string): boolean => RULES.some((rule) => rule.id === 
 export const basisOf = (id: string): Basis => ({ id, citation: ruleOf(id).citation })
 
 /** Asks every rule of a stage. A pure function: the same case under the same book gives the same judgement. */
-export function judge({ ruleSet, parameters }: RuleBook, stage: Stage, at: Instant, given: Case): Judgement {
+export function judge(law: RuleBook, stage: Stage, at: Instant, given: Case): Judgement {
   const results = RULES.filter(({ stages }) => stages.includes(stage)).map((rule): RuleResult => {
-    const finding = rule.check(given, parameters, stage)
+    const finding = rule.check(given, law, stage)
     const reason = given.justifications.find(({ rule: id }) => id === rule.id)?.reason.trim()
     const answered = finding.verdict === 'FAIL' && finding.severity === 'JUST' && reason
     return { rule: rule.id, ...finding, reason: answered ? reason : null }
   })
-  return { ruleSet, stage, at, results }
+  return { ruleSet: law.ruleSet, stage, at, results }
 }
 
 /** What stands in the way: a failed BLOCK, or a failed JUST that nobody gave a reason for. FLAG never stops. */
-export function objections({ results }: Judgement): readonly Refusal[] {
+export function objections({ results }: Judgement, notice: Notice): readonly Refusal[] {
   return results.flatMap((result) => {
     if (result.verdict !== 'FAIL' || result.severity === 'FLAG' || result.reason !== null) return []
-    const { sentence, remedy } = ruleOf(result.rule).explain(result)
+    const { sentence, remedy } = ruleOf(result.rule).explain(result, notice)
     const { severity, field } = result
     const code = severity === 'BLOCK' ? 'RULE_BLOCKS' : 'REASON_NEEDED'
     return [refusal(code, sentence, { remedy, field, severity, basis: basisOf(result.rule) })]

@@ -4,7 +4,9 @@ import type { BudgetLine } from '../funds/budget-line.ts'
 import type { Fen } from '../money.ts'
 import type { PersonId } from '../organisation/person.ts'
 import type { Instant } from '../time.ts'
-import type { Parameters } from './parameters.ts'
+import type { RecusalReason } from '../access/recusal.ts'
+import type { Notice } from '../notice/notice.ts'
+import type { RuleBook } from './law.ts'
 
 /** When a rule is asked: before approval, at the claim, at the payment, or afterwards by the audit. (B3) */
 export type Stage = 'PRE' | 'CLM' | 'PAY' | 'AUD'
@@ -39,6 +41,8 @@ export type Case = {
   readonly reception: Reception | null
   readonly justifications: readonly Justification[]
   readonly duties: readonly Held[]
+  /** What keeps whoever decides from deciding; null where nobody decides. */
+  readonly recusals: readonly RecusalReason[] | null
   readonly payment: { readonly method: PaymentMethod; readonly cashExemption: CashExemption | null } | null
 }
 
@@ -81,9 +85,9 @@ export type Rule = {
   readonly stages: readonly Stage[]
   /** Only a recorded decision of a higher authority may pass over it, where the law itself provides one. */
   readonly overridable: boolean
-  readonly check: (given: Case, parameters: Parameters, stage: Stage) => Finding
+  readonly check: (given: Case, law: RuleBook, stage: Stage) => Finding
   /** Words for a finding: what was measured against which limit, and what to do. */
-  readonly explain: (finding: Finding) => RuleWords
+  readonly explain: (finding: Finding, notice: Notice) => RuleWords
 }
 
 const nothing = { measured: null, limit: null, field: null, inputs: {} }

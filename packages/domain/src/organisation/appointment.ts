@@ -1,80 +1,97 @@
-import { allowed, refusal, refused, type Decision } from '../decision.ts'
 import type { Fen } from '../money.ts'
-import { teamOf } from '../notice/teams.ts'
-import type { CivilDate } from '../time.ts'
+import type { CivilDate, Instant } from '../time.ts'
 import { reviver } from '../trail/revive.ts'
 import type { PersonId } from './person.ts'
+import type { Post } from './posts.ts'
+import type { Secondment } from './secondment.ts'
 
-export const POSTS = [
-  'LEADING_GROUP_HEAD',
-  'LEADING_GROUP_DEPUTY_HEAD',
-  'OFFICE_CLERK',
-  'APPROVER',
-  'REVIEW_PANEL_CONVENOR',
-  'TEAM_HEAD',
-  'TEAM_MEMBER',
-  'ACCOUNTANT',
-  'CASHIER',
-  'BUDGET_OFFICER',
-  'TREASURY_REVIEWER',
-  'OVERSEER_SUPERVISION',
-  'OVERSEER_AUDIT',
-  'OVERSEER_FINANCE',
-] as const
-export type Post = (typeof POSTS)[number]
-
-/** The posts that belong to exactly one team. */
-const TEAM_POSTS: readonly Post[] = ['TEAM_HEAD', 'TEAM_MEMBER']
+/** 待确认 · 已确认 · 未确认 · 已更正. Only what is confirmed is in force. */
+export const APPOINTMENT_STATUSES = ['PROPOSED', 'CONFIRMED', 'DECLINED', 'REPLACED'] as const
+export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number]
 
 /**
- * A person in a post from one day to another, both included; `to` is null while it is open. `teams` names the team of a
- * head or member, and the teams that a carrier unit's accountant or cashier serves. `limit` is the largest amount in
- * fen that an approver may decide on, null where the post approves nothing or has no limit.
+ * Who is to hold which post, from one day to another, both included; `to` is null while it is open. `teams` names the
+ * team of a head, deputy or member, the teams that a carrier unit's accountant or cashier serves, and those assigned to
+ * a deputy head of the leading group; `unit` is the code of the unit of a post outside the teams. `limit` is the largest
+ * amount in fen that an approver may decide on, null where the post approves nothing or has no limit.
  */
-export type Appointment = {
-  readonly id: string
+export type AppointmentContent = {
   readonly personId: PersonId
   readonly post: Post
   readonly teams: readonly string[]
+  readonly unit: string | null
   readonly limit: Fen | null
+  readonly secondment: Secondment | null
   readonly from: CivilDate
   readonly to: CivilDate | null
   /** The paper that makes the appointment. */
   readonly document: string
+  /** Where the notice itself makes it. */
+  readonly clauses: readonly string[]
+  /** The place among those who hold the same post. */
+  readonly order: number
+  /** The appointment that this one puts right; that one was in force until this one was confirmed. */
+  readonly corrects: string | null
 }
 
-type AppointmentMade = { readonly type: 'AppointmentMade' } & Appointment
-type AppointmentEnded = { readonly type: 'AppointmentEnded'; readonly to: CivilDate; readonly document: string }
-export type AppointmentFact = AppointmentMade | AppointmentEnded
+/** An appointment (任职). One that a published paper made has no proposer; every other one took two people. */
+export type Appointment = AppointmentContent & {
+  readonly id: string
+  readonly status: AppointmentStatus
+  readonly proposedBy: PersonId | null
+  readonly decidedBy: PersonId | null
+}
+
+type Signed = { readonly by: PersonId; readonly at: Instant }
+/** Published: by the notice, or by the paper with which the county began its books. */
+export type AppointmentMade = { readonly type: 'AppointmentMade'; readonly id: string } & AppointmentContent
+export type AppointmentProposed = { readonly type: 'AppointmentProposed'; readonly id: string } & AppointmentContent &
+  Signed
+export type AppointmentConfirmed = { readonly type: 'AppointmentConfirmed' } & Signed
+export type AppointmentDeclined = { readonly type: 'AppointmentDeclined'; readonly reason: string } & Signed
+/** The last day of the post, and the paper that says so. */
+export type AppointmentEnded = {
+  readonly type: 'AppointmentEnded'
+  readonly to: CivilDate
+  readonly document: string
+} & Signed
+/** Another appointment says what this one should have said. */
+export type AppointmentReplaced = { readonly type: 'AppointmentReplaced'; readonly byAppointment: string } & Signed
+export type AppointmentFact =
+  | AppointmentMade
+  | AppointmentProposed
+  | AppointmentConfirmed
+  | AppointmentDeclined
+  | AppointmentEnded
+  | AppointmentReplaced
 
 export function evolveAppointment(appointment: Appointment | undefined, fact: AppointmentFact): Appointment {
   if (fact.type === 'AppointmentMade') {
-    const { type: _, ...rest } = fact
-    return rest
+    const { type: _, ...content } = fact
+    return { ...content, status: 'CONFIRMED', proposedBy: null, decidedBy: null }
   }
-  if (!appointment) throw new Error(`${fact.type} before AppointmentMade`)
-  return { ...appointment, to: fact.to }
+  if (fact.type === 'AppointmentProposed') {
+    const { type: _, by, at: _at, ...content } = fact
+    return { ...content, status: 'PROPOSED', proposedBy: by, decidedBy: null }
+  }
+  if (!appointment) throw new Error(`${fact.type} before the appointment`)
+  switch (fact.type) {
+    case 'AppointmentConfirmed':
+      return { ...appointment, status: 'CONFIRMED', decidedBy: fact.by }
+    case 'AppointmentDeclined':
+      return { ...appointment, status: 'DECLINED', decidedBy: fact.by }
+    case 'AppointmentEnded':
+      return { ...appointment, to: fact.to }
+    case 'AppointmentReplaced':
+      return { ...appointment, status: 'REPLACED' }
+  }
 }
 
 export const reviveAppointmentFact = reviver<AppointmentFact>({
   AppointmentMade: { limit: true },
+  AppointmentProposed: { limit: true },
+  AppointmentConfirmed: {},
+  AppointmentDeclined: {},
   AppointmentEnded: {},
+  AppointmentReplaced: {},
 })
-
-/** Posts of a team need exactly one team that the notice names (N-034). */
-export function appoint(appointment: Appointment): Decision<{ appointment: [AppointmentMade] }> {
-  const { teams, post } = appointment
-  const unknown = teams.find((team) => !teamOf(team))
-  if (unknown !== undefined || (TEAM_POSTS.includes(post) && teams.length !== 1))
-    return refused([
-      refusal(
-        'INVALID_INPUT',
-        {
-          zh: `任命 ${post} 须写明通知所列的一个组或队。`,
-          en: `An appointment as ${post} names one team of the notice.`,
-        },
-        { field: 'teams', basis: { id: 'N-034', citation: { zh: '通知第二条', en: 'Notice, clause 2' } } },
-      ),
-    ])
-  return allowed({ appointment: [{ type: 'AppointmentMade', ...appointment }] })
-}

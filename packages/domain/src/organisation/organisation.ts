@@ -1,14 +1,32 @@
 import type { CivilDate } from '../time.ts'
-import type { Appointment, Post } from './appointment.ts'
+import type { Appointment } from './appointment.ts'
+import { isInForce, type Delegation } from './delegation.ts'
 import type { PersonId } from './person.ts'
+import type { Post } from './posts.ts'
 
-/** Who holds which post on a day: the appointments in force. All rights come from here, none from the login. */
-export type Organisation = { readonly on: CivilDate; readonly appointments: readonly Appointment[] }
+/** Who holds which post on a day, and who decides for whom. All rights come from here, none from the login. */
+export type Organisation = {
+  readonly on: CivilDate
+  readonly appointments: readonly Appointment[]
+  readonly delegations: readonly Delegation[]
+}
 
-export const organisationOn = (on: CivilDate, appointments: readonly Appointment[]): Organisation => ({
-  on,
-  appointments: appointments.filter(({ from, to }) => from <= on && (to === null || on <= to)),
-})
+/** The confirmed appointments and the delegations in force on a day. A delegation ends with the post it comes from. */
+export function organisationOn(
+  on: CivilDate,
+  appointments: readonly Appointment[],
+  delegations: readonly Delegation[] = [],
+): Organisation {
+  const inForce = appointments.filter(
+    ({ status, from, to }) => status === 'CONFIRMED' && from <= on && (to === null || on <= to),
+  )
+  const held = new Set(inForce.map(({ id }) => id))
+  return {
+    on,
+    appointments: inForce,
+    delegations: delegations.filter((one) => held.has(one.appointmentId) && isInForce(one, on)),
+  }
+}
 
 export const postsOf = ({ appointments }: Organisation, person: PersonId): readonly Appointment[] =>
   appointments.filter(({ personId }) => personId === person)

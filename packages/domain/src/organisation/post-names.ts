@@ -1,15 +1,20 @@
 import type { Bilingual } from '../bilingual.ts'
-import type { Post } from './appointment.ts'
+import type { Post } from './posts.ts'
 
 /** What the posts are called in a sentence. */
 export const POST_NAMES: Readonly<Record<Post, Bilingual>> = {
   LEADING_GROUP_HEAD: { zh: '领导小组组长', en: 'head of the leading group' },
   LEADING_GROUP_DEPUTY_HEAD: { zh: '领导小组副组长', en: 'deputy head of the leading group' },
+  OFFICE_DIRECTOR: { zh: '领导小组办公室主任', en: 'director of the leading-group office' },
+  OFFICE_DEPUTY_DIRECTOR: { zh: '领导小组办公室副主任', en: 'deputy director of the leading-group office' },
   OFFICE_CLERK: { zh: '领导小组办公室文秘', en: 'clerk of the leading-group office' },
   APPROVER: { zh: '授权审批人', en: 'authorised approver' },
   REVIEW_PANEL_CONVENOR: { zh: '会审小组召集人', en: 'convenor of the review panel' },
   TEAM_HEAD: { zh: '组长', en: 'team head' },
+  TEAM_DEPUTY_HEAD: { zh: '副组长', en: 'deputy head of the team' },
   TEAM_MEMBER: { zh: '组员', en: 'team member' },
+  DEPARTMENT_OFFICER: { zh: '职能部门经办人', en: 'officer of a functional department' },
+  INSPECTOR: { zh: '督查组成员', en: 'member of the inspection group' },
   ACCOUNTANT: { zh: '依托单位会计', en: "carrier unit's accountant" },
   CASHIER: { zh: '依托单位出纳', en: "carrier unit's cashier" },
   BUDGET_OFFICER: { zh: '财政局指标岗', en: 'budget officer of the finance bureau' },
@@ -17,4 +22,18 @@ export const POST_NAMES: Readonly<Record<Post, Bilingual>> = {
   OVERSEER_SUPERVISION: { zh: '监察', en: 'supervision' },
   OVERSEER_AUDIT: { zh: '审计', en: 'audit' },
   OVERSEER_FINANCE: { zh: '财政监督', en: 'finance oversight' },
+  SYSTEM_ADMIN: { zh: '系统管理员', en: 'system administrator' },
+  SECURITY_ADMIN: { zh: '安全管理员', en: 'security administrator' },
+  AUDIT_ADMIN: { zh: '审计管理员', en: 'audit administrator' },
+  DEPUTY_PARTY_SECRETARY: { zh: '县委副书记', en: 'deputy secretary of the county Party committee' },
+  STANDING_COMMITTEE_MEMBER: { zh: '县委常委', en: 'member of the county Party standing committee' },
+  COUNTY_HEAD: { zh: '县长', en: 'county head' },
+  EXECUTIVE_DEPUTY_COUNTY_HEAD: { zh: '常务副县长', en: 'executive deputy county head' },
+  DEPUTY_COUNTY_HEAD: { zh: '副县长', en: 'deputy county head' },
+  DISCIPLINE_SECRETARY: { zh: '纪委书记', en: 'discipline inspection secretary' },
+  ORGANISATION_HEAD: { zh: '组织部长', en: 'head of the Organisation Department' },
+  CPPCC_VICE_CHAIR: { zh: '政协副主席', en: 'CPPCC vice-chair' },
+  PARK_DIRECTOR: { zh: '园区主任', en: 'director of the park' },
+  COUNTY_OFFICE_DIRECTOR: { zh: '县政府办主任', en: 'director of the county government office' },
+  UNIT_PRINCIPAL: { zh: '单位主要领导', en: 'principal leader of the unit' },
 }

@@ -1,25 +1,31 @@
 import { refusal, type Refusal } from '../decision.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
 import { checkAmount } from '../funds/check-amount.ts'
-import { teamOf } from '../notice/teams.ts'
+import { teamOf } from '../notice/notice.ts'
 import { isRule } from '../integrity/rule-book.ts'
-import { awaitsHead, type Organisation } from '../organisation/organisation.ts'
+import { awaitsHead } from '../organisation/organisation.ts'
+import type { Circumstances } from '../access/circumstances.ts'
 import { yearOf } from '../time.ts'
-import { checkText, LONGEST } from './check-text.ts'
+import { checkText, LONGEST } from '../check-text.ts'
 import type { Application } from './request.ts'
 
 /** The longest list of guests or hosts that one reception can have. */
 const MOST_PEOPLE = 1000
 
 /** What must be true of an application before any rule is asked. All faults at once, each with its field. */
-export const checkApplication = (application: Application, line: BudgetLine, organisation: Organisation): Refusal[] => [
-  ...checkTeam(application, line, organisation),
+export const checkApplication = (
+  application: Application,
+  line: BudgetLine,
+  circumstances: Circumstances,
+): Refusal[] => [
+  ...checkTeam(application, line, circumstances),
   ...checkAmount('application.amount', application.amount),
   ...checkText('application.purpose', application.purpose, LONGEST.purpose),
   ...checkText('application.place', application.place, LONGEST.place),
   ...checkJustifications(application),
   ...checkDates(application, line),
   ...checkReception(application),
+  ...checkParticipants(application),
 ]
 
 function checkJustifications({ justifications }: Application): Refusal[] {
@@ -43,8 +49,8 @@ function checkJustifications({ justifications }: Application): Refusal[] {
   return justifications.flatMap(({ reason }) => checkText(field, reason, LONGEST.reason, false))
 }
 
-function checkTeam({ team }: Application, line: BudgetLine, organisation: Organisation): Refusal[] {
-  const known = teamOf(team)
+function checkTeam({ team }: Application, line: BudgetLine, { organisation, law }: Circumstances): Refusal[] {
+  const known = teamOf(law.notice, team)
   // A team that the notice does not know is one that nobody may apply for, and that is said already.
   if (!known) return []
   const refusals: Refusal[] = []
@@ -76,6 +82,20 @@ function checkTeam({ team }: Application, line: BudgetLine, organisation: Organi
       ),
     )
   return refusals
+}
+
+function checkParticipants({ participants }: Application): Refusal[] {
+  if (participants.length <= MOST_PEOPLE && new Set(participants).size === participants.length) return []
+  return [
+    refusal(
+      'INVALID_INPUT',
+      { zh: '参加人员每人列一次。', en: 'Everybody who takes part is named once.' },
+      {
+        field: 'application.participants',
+        remedy: { zh: '去掉重复的人。', en: 'Take out whoever stands there twice.' },
+      },
+    ),
+  ]
 }
 
 function checkDates({ from, to }: Application, { fiscalYear }: BudgetLine): Refusal[] {

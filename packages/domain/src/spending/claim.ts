@@ -10,6 +10,7 @@ import type { PersonId } from '../organisation/person.ts'
 import type { Instant } from '../time.ts'
 import type { Commitment } from '../trail/commitment.ts'
 import { reviver } from '../trail/revive.ts'
+import type { Decided } from './request.ts'
 
 /** 草稿 (returned) · 待财务审核 · 待报销审批 · 待支付 · 支付中 · 已支付 · 不予报销 */
 export const CLAIM_STATUSES = ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'] as const
@@ -42,6 +43,8 @@ export type Claim = ClaimContent & {
   readonly filedAt: Instant
   readonly reviewer: PersonId | null
   readonly authoriser: PersonId | null
+  /** In whose place the authoriser decided, where it was by delegation. */
+  readonly authorisedFor: PersonId | null
   readonly judgement: Judgement
 }
 
@@ -61,8 +64,8 @@ export type ClaimReviewed = {
   readonly reason: string | null
 } & Signed
 export type ClaimReturned = { readonly type: 'ClaimReturned'; readonly reason: string } & Signed
-export type ClaimAuthorised = { readonly type: 'ClaimAuthorised'; readonly opinion: string | null } & Signed
-export type ClaimRefused = { readonly type: 'ClaimRefused'; readonly reason: string } & Signed
+export type ClaimAuthorised = { readonly type: 'ClaimAuthorised'; readonly opinion: string | null } & Decided
+export type ClaimRefused = { readonly type: 'ClaimRefused'; readonly reason: string } & Decided
 export type ClaimPaymentRequested = { readonly type: 'ClaimPaymentRequested'; readonly paymentId: string } & Signed
 export type ClaimPaymentReturned = { readonly type: 'ClaimPaymentReturned'; readonly paymentId: string } & Signed
 export type ClaimPaid = { readonly type: 'ClaimPaid'; readonly paymentId: string } & Signed
@@ -88,7 +91,7 @@ export function evolveClaim(claim: Claim | undefined, fact: ClaimFact): Claim {
     case 'ClaimReturned':
       return { ...at, status: 'DRAFT', returnedReason: fact.reason }
     case 'ClaimAuthorised':
-      return { ...at, status: 'PAYABLE', authoriser: fact.by }
+      return { ...at, status: 'PAYABLE', authoriser: fact.by, authorisedFor: fact.inPlaceOf }
     case 'ClaimRefused':
       return { ...at, status: 'REFUSED', refusedReason: fact.reason }
     case 'ClaimPaymentRequested':
@@ -113,6 +116,7 @@ function filed({ type: _, by, at, ...content }: ClaimFiled): Claim {
     filedAt: at,
     reviewer: null,
     authoriser: null,
+    authorisedFor: null,
     judgement: unjudged('CLM', at),
   }
 }

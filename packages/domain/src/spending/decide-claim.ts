@@ -1,7 +1,8 @@
 import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
 import { fen, yuan, type Fen } from '../money.ts'
-import { checkText, LONGEST } from './check-text.ts'
-import type { Circumstances } from './circumstances.ts'
+import { decidedBy } from './decided-by.ts'
+import { checkText, LONGEST } from '../check-text.ts'
+import type { Circumstances } from '../access/circumstances.ts'
 import {
   allowedOf,
   type Claim,
@@ -74,10 +75,11 @@ export function authoriseClaim(
   opinion: string | null,
   circumstances: Circumstances,
 ): Decision<{ claim: [ClaimAuthorised] }> {
-  const { by, at } = circumstances
   const no = standing('AUTHORISE_CLAIM', { request, claim }, circumstances)
   const refusals = no ? [no] : checkText('opinion', opinion ?? '', LONGEST.note, false)
-  return refusals.length ? refused(refusals) : allowed({ claim: [{ type: 'ClaimAuthorised', opinion, by, at }] })
+  if (refusals.length) return refused(refusals)
+  const decided = decidedBy('AUTHORISE_CLAIM', { request, claim }, circumstances)
+  return allowed({ claim: [{ type: 'ClaimAuthorised', opinion, ...decided }] })
 }
 
 /** 不予报销: final for this claim. */
@@ -87,11 +89,11 @@ export function refuseClaim(
   reason: string,
   circumstances: Circumstances,
 ): Decision<{ request: [HoldUnclaimed]; claim: [ClaimRefused] }> {
-  const { by, at } = circumstances
   const no = standing('REFUSE_CLAIM', { request, claim }, circumstances)
   const refusals = no ? [no] : checkText('reason', reason, LONGEST.reason)
   if (refusals.length) return refused(refusals)
-  return allowed({ request: [unclaim(claim)], claim: [{ type: 'ClaimRefused', reason, by, at }] })
+  const decided = decidedBy('REFUSE_CLAIM', { request, claim }, circumstances)
+  return allowed({ request: [unclaim(claim)], claim: [{ type: 'ClaimRefused', reason, ...decided }] })
 }
 
 const unclaim = (claim: Claim): HoldUnclaimed => ({

@@ -3,8 +3,9 @@ import type { BudgetHeld, BudgetLine } from '../funds/budget-line.ts'
 import { judge, objections } from '../integrity/rule-book.ts'
 import type { RulesJudged } from '../integrity/rule.ts'
 import { ZERO } from '../money.ts'
-import { checkText, LONGEST } from './check-text.ts'
-import type { Circumstances } from './circumstances.ts'
+import { decidedBy, recusalReasons } from './decided-by.ts'
+import { checkText, LONGEST } from '../check-text.ts'
+import type { Circumstances } from '../access/circumstances.ts'
 import { dutiesOf } from './matter.ts'
 import type { RequestApproved, RequestRejected, RequestReturned, RequestWithdrawn, SpendingRequest } from './request.ts'
 import { standing } from './standing.ts'
@@ -20,14 +21,22 @@ export function approveRequest(
   const no = standing('APPROVE', { request }, circumstances)
   if (no) return refused([no])
   const duties = [...dutiesOf({ request }), { duty: 'APPROVER' as const, person: by }]
-  const judgement = judge(law, 'PRE', at, { ...request, line, held: ZERO, duties, payment: null })
-  const refusals = [...checkText('opinion', opinion ?? '', LONGEST.note, false), ...objections(judgement)]
+  const decided = decidedBy('APPROVE', { request }, circumstances)
+  const judgement = judge(law, 'PRE', at, {
+    ...request,
+    line,
+    held: ZERO,
+    duties,
+    recusals: recusalReasons(circumstances, { request }, decided),
+    payment: null,
+  })
+  const refusals = [...checkText('opinion', opinion ?? '', LONGEST.note, false), ...objections(judgement, law.notice)]
   if (refusals.length) return refused(refusals)
   const { id: requestId, amount } = request
   return allowed({
     request: [
       { type: 'RulesJudged', judgement },
-      { type: 'RequestApproved', amount, mode: 'DIRECT', opinion, by, at },
+      { type: 'RequestApproved', amount, mode: 'DIRECT', opinion, ...decided },
     ],
     line: [{ type: 'BudgetHeld', requestId, amount }],
   })
@@ -39,10 +48,10 @@ export function returnRequest(
   reason: string,
   circumstances: Circumstances,
 ): Decision<{ request: [RequestReturned] }> {
-  const { by, at } = circumstances
   const no = standing('RETURN', { request }, circumstances)
   const refusals = no ? [no] : checkText('reason', reason, LONGEST.reason)
-  return refusals.length ? refused(refusals) : allowed({ request: [{ type: 'RequestReturned', reason, by, at }] })
+  if (refusals.length) return refused(refusals)
+  return allowed({ request: [{ type: 'RequestReturned', reason, ...decidedBy('RETURN', { request }, circumstances) }] })
 }
 
 /** 不同意: final; a new request may be made. */
@@ -51,10 +60,10 @@ export function rejectRequest(
   reason: string,
   circumstances: Circumstances,
 ): Decision<{ request: [RequestRejected] }> {
-  const { by, at } = circumstances
   const no = standing('REJECT', { request }, circumstances)
   const refusals = no ? [no] : checkText('reason', reason, LONGEST.reason)
-  return refusals.length ? refused(refusals) : allowed({ request: [{ type: 'RequestRejected', reason, by, at }] })
+  if (refusals.length) return refused(refusals)
+  return allowed({ request: [{ type: 'RequestRejected', reason, ...decidedBy('REJECT', { request }, circumstances) }] })
 }
 
 /** 撤回: by the applicant, as long as nothing is decided. */

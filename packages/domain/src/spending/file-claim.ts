@@ -4,8 +4,8 @@ import { checkAmount } from '../funds/check-amount.ts'
 import { judge, objections } from '../integrity/rule-book.ts'
 import type { RulesJudged } from '../integrity/rule.ts'
 import { yuan } from '../money.ts'
-import { checkText, LONGEST } from './check-text.ts'
-import type { Circumstances } from './circumstances.ts'
+import { checkText, LONGEST } from '../check-text.ts'
+import type { Circumstances } from '../access/circumstances.ts'
 import type { Claim, ClaimContent, ClaimFiled } from './claim.ts'
 import { dutiesOf } from './matter.ts'
 import type { HoldClaimed, SpendingRequest } from './request.ts'
@@ -30,10 +30,11 @@ export function fileClaim(
     ...request,
     amount,
     line,
+    recusals: null,
     duties: dutiesOf({ request }),
     payment: { method: content.method, cashExemption: content.cashExemption },
   })
-  const refusals = [...checkClaim(request, content), ...objections(judgement)]
+  const refusals = [...checkClaim(request, content), ...objections(judgement, law.notice)]
   if (refusals.length) return refused(refusals)
   return allowed({
     request: [{ type: 'HoldClaimed', claimId: id, amount }],

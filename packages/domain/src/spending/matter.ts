@@ -1,6 +1,7 @@
 import type { Duty, Held } from '../integrity/rule.ts'
 import type { PersonId } from '../organisation/person.ts'
 import type { Resource } from '../access/can.ts'
+import type { Interest } from '../access/recusal.ts'
 import { allowedOf, type Claim } from './claim.ts'
 import type { Payment } from './payment.ts'
 import type { SpendingRequest } from './request.ts'
@@ -12,7 +13,7 @@ export type Matter = { readonly request: SpendingRequest; readonly claim?: Claim
 /** What the permission matrix looks at in a matter. */
 export const resourceOf = ({ request, claim, payment }: Matter): Resource => ({
   team: request.team,
-  applicant: request.applicant,
+  owner: request.owner,
   payable: !!payment || claim?.status === 'PAYABLE' || claim?.status === 'PAYING' || claim?.status === 'PAID',
   hasPayment: !!payment,
 })
@@ -20,13 +21,26 @@ export const resourceOf = ({ request, claim, payment }: Matter): Resource => ({
 /** The amount in fen that the next decision is about: the estimate, or what the review left of the claim. */
 export const amountOf = ({ request, claim }: Matter): Fen => (claim ? allowedOf(claim) : request.amount)
 
-/** Who already holds which duty on the matter (R-SOD-01). Approving a request and authorising its claim is one duty. */
+/** Who could be interested in a decision on it (R-SOD-02). */
+export const interestOf = ({ request }: Matter): Interest => ({
+  team: request.team,
+  applicants: [request.applicant, request.owner],
+  participants: request.participants,
+})
+
+/**
+ * Who already holds which duty on the matter (R-SOD-01). Approving a request and authorising its claim is one duty;
+ * whoever lets somebody decide in their place holds it too.
+ */
 export function dutiesOf({ request, claim, payment }: Matter): Held[] {
   const held: [Duty, PersonId | null | undefined][] = [
     ['APPLICANT', request.applicant],
+    ['APPLICANT', request.owner],
     ['APPROVER', request.approver],
+    ['APPROVER', request.approvedFor],
     ['REVIEWER', claim?.reviewer],
     ['APPROVER', claim?.authoriser],
+    ['APPROVER', claim?.authorisedFor],
     ['PAYER', payment?.requestedBy],
   ]
   return held.flatMap(([duty, person]) => (person ? [{ duty, person }] : []))

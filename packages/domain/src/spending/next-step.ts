@@ -1,11 +1,11 @@
-import { can } from '../access/can.ts'
 import type { Action } from '../access/matrix.ts'
-import type { Post } from '../organisation/appointment.ts'
-import type { Organisation } from '../organisation/organisation.ts'
+import { postsOf, type Organisation } from '../organisation/organisation.ts'
+import type { Post } from '../organisation/posts.ts'
 import type { PersonId } from '../organisation/person.ts'
 import type { Instant } from '../time.ts'
 import type { Claim } from './claim.ts'
-import { amountOf, dutiesOf, resourceOf, type Matter } from './matter.ts'
+import { decidersOf } from './deciders.ts'
+import type { Matter } from './matter.ts'
 import type { Payment } from './payment.ts'
 import type { SpendingRequest } from './request.ts'
 import { STEPS } from './steps.ts'
@@ -58,30 +58,23 @@ export const nextStepOfPayment = (
     ? waitingFor('CONFIRM_PAYMENT', { request, claim, payment }, payment.since, organisation)
     : null
 
-/** Those who may take the step: the matrix allows it, no duty stands against it, and the amount is within their limit. */
 function waitingFor(action: Action, matter: Matter, since: Instant, organisation: Organisation): NextStep {
-  const { duty } = STEPS[action]
-  const ladder = action === 'APPROVE' || action === 'AUTHORISE_CLAIM'
-  const applicant = duty === 'APPLICANT'
-  const able = organisation.appointments.filter((appointment) => {
-    const { personId, limit } = appointment
-    if (applicant) return personId === matter.request.applicant
-    const here = { ...organisation, appointments: [appointment] }
-    const granted = can(here, personId, action, resourceOf(matter)) !== undefined
-    const interested = dutiesOf(matter).some((held) => held.person === personId && held.duty !== duty)
-    return granted && !interested && (!ladder || limit === null || limit >= amountOf(matter))
-  })
-  const people = [...new Set(able.map(({ personId }) => personId))]
-  return {
-    action,
-    post: able[0]?.post ?? POST_OF[action],
-    people: people.length ? people : applicantLeft(matter, applicant),
-    since,
-  }
+  if (STEPS[action].duty === 'APPLICANT') return waitingForOwner(action, matter, since, organisation)
+  const deciders = decidersOf(action, matter, organisation)
+  const [first] = [...deciders.values()].flat()
+  return { action, post: first?.appointment.post ?? POST_OF[action], people: [...deciders.keys()], since }
 }
 
-/** An applicant who has left every post still owns the matter until somebody takes it over. */
-const applicantLeft = ({ request }: Matter, applicant: boolean): PersonId[] => (applicant ? [request.applicant] : [])
+/** An owner who has left every post still has the matter until somebody takes it over. */
+function waitingForOwner(
+  action: Action,
+  { request: { owner } }: Matter,
+  since: Instant,
+  organisation: Organisation,
+): NextStep {
+  const post = postsOf(organisation, owner)[0]?.post ?? POST_OF[action]
+  return { action, post, people: [owner], since }
+}
 
 const POST_OF: Readonly<Record<Action, Post>> = {
   SUBMIT: 'TEAM_MEMBER',

@@ -2,7 +2,7 @@ import { allowed, refused, type Decision } from '../decision.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
 import { judge, objections } from '../integrity/rule-book.ts'
 import type { RulesJudged } from '../integrity/rule.ts'
-import type { Circumstances } from './circumstances.ts'
+import type { Circumstances } from '../access/circumstances.ts'
 import { allowedOf, type Claim, type ClaimPaymentRequested } from './claim.ts'
 import { dutiesOf } from './matter.ts'
 import type { PaymentRequested } from './payment.ts'
@@ -26,10 +26,11 @@ export function requestPayment(
     ...request,
     amount,
     line,
+    recusals: null,
     duties: [...dutiesOf({ request, claim }), ...(elsewhere ?? []), { duty: 'PAYER', person: by }],
     payment: { method, cashExemption },
   })
-  const refusals = objections(judgement)
+  const refusals = objections(judgement, law.notice)
   if (refusals.length) return refused(refusals)
   return allowed({
     claim: [{ type: 'ClaimPaymentRequested', paymentId: id, by, at }],

@@ -18,6 +18,8 @@ export type Application = {
   readonly from: CivilDate
   readonly to: CivilDate
   readonly place: string
+  /** Officials who take part, besides whoever applies. */
+  readonly participants: readonly PersonId[]
   readonly reception: Reception | null
   readonly justifications: readonly Justification[]
 }
@@ -34,8 +36,12 @@ export type SpendingRequest = Application & {
   readonly returnedReason: string | null
   readonly rejectedReason: string | null
   readonly applicant: PersonId
+  /** Who looks after it: the applicant, or whoever took it over. */
+  readonly owner: PersonId
   readonly submittedAt: Instant
   readonly approver: PersonId | null
+  /** In whose place the approver decided, where it was by delegation. */
+  readonly approvedFor: PersonId | null
   readonly approvedAt: Instant | null
   readonly held: Fen
   readonly claimed: Fen
@@ -44,6 +50,8 @@ export type SpendingRequest = Application & {
 }
 
 type Signed = { readonly by: PersonId; readonly at: Instant }
+/** `appointment` gave the right; `inPlaceOf` is its holder, where somebody else decided by delegation. */
+export type Decided = Signed & { readonly appointment: string; readonly inPlaceOf: PersonId | null }
 export type SpendingRequested = {
   readonly type: 'SpendingRequested'
   readonly id: string
@@ -55,10 +63,16 @@ export type RequestApproved = {
   readonly amount: Fen
   readonly mode: 'DIRECT'
   readonly opinion: string | null
-} & Signed
-export type RequestReturned = { readonly type: 'RequestReturned'; readonly reason: string } & Signed
-export type RequestRejected = { readonly type: 'RequestRejected'; readonly reason: string } & Signed
+} & Decided
+export type RequestReturned = { readonly type: 'RequestReturned'; readonly reason: string } & Decided
+export type RequestRejected = { readonly type: 'RequestRejected'; readonly reason: string } & Decided
 export type RequestWithdrawn = { readonly type: 'RequestWithdrawn'; readonly reason: string | null } & Signed
+/** 移交: somebody else looks after it from now on; whoever applied remains its applicant. */
+export type RequestHandedOver = {
+  readonly type: 'RequestHandedOver'
+  readonly to: PersonId
+  readonly reason: string
+} & Signed
 export type HoldClaimed = { readonly type: 'HoldClaimed'; readonly claimId: string; readonly amount: Fen }
 /** A claim gives back what it asked for: cut by the accountant, returned, or refused. */
 export type HoldUnclaimed = { readonly type: 'HoldUnclaimed'; readonly claimId: string; readonly amount: Fen }
@@ -70,6 +84,7 @@ export type RequestFact =
   | RequestReturned
   | RequestRejected
   | RequestWithdrawn
+  | RequestHandedOver
   | HoldClaimed
   | HoldUnclaimed
   | HoldPaid
@@ -86,6 +101,7 @@ export function evolveRequest(request: SpendingRequest | undefined, fact: Reques
         status: 'APPROVED',
         since: fact.at,
         approver: fact.by,
+        approvedFor: fact.inPlaceOf,
         approvedAt: fact.at,
         held: fact.amount,
       }
@@ -95,6 +111,8 @@ export function evolveRequest(request: SpendingRequest | undefined, fact: Reques
       return { ...request, status: 'REJECTED', since: fact.at, rejectedReason: fact.reason }
     case 'RequestWithdrawn':
       return { ...request, status: 'WITHDRAWN', since: fact.at }
+    case 'RequestHandedOver':
+      return { ...request, owner: fact.to }
     case 'HoldClaimed':
       return { ...request, claimed: fen(request.claimed + fact.amount) }
     case 'HoldUnclaimed':
@@ -117,8 +135,10 @@ function requested({ type: _, by, at, ...content }: SpendingRequested): Spending
     returnedReason: null,
     rejectedReason: null,
     applicant: by,
+    owner: by,
     submittedAt: at,
     approver: null,
+    approvedFor: null,
     approvedAt: null,
     held: ZERO,
     claimed: ZERO,
@@ -134,6 +154,7 @@ export const reviveRequestFact = reviver<RequestFact>({
   RequestReturned: {},
   RequestRejected: {},
   RequestWithdrawn: {},
+  RequestHandedOver: {},
   HoldClaimed: { amount: true },
   HoldUnclaimed: { amount: true },
   HoldPaid: { amount: true },

@@ -1,32 +1,31 @@
-import { can, grantsOf, postsWith } from '../access/can.ts'
+import { grantsOver, postsWith } from '../access/can.ts'
+import type { Circumstances } from '../access/circumstances.ts'
 import type { Action } from '../access/matrix.ts'
+import { RECUSAL_BASIS, recusalsOfGrant } from '../access/recusal.ts'
 import { refusal, type Refusal } from '../decision.ts'
 import { basisOf, ruleOf } from '../integrity/rule-book.ts'
 import { incompatibleDuties } from '../integrity/r-sod-01-incompatible-duties.ts'
-import type { Held } from '../integrity/rule.ts'
+import { interestedDecider } from '../integrity/r-sod-02-interested-decider.ts'
 import { yuan } from '../money.ts'
 import { POST_NAMES } from '../organisation/post-names.ts'
-import type { Circumstances } from './circumstances.ts'
-import { amountOf, dutiesOf, resourceOf, type Matter } from './matter.ts'
+import { decidersOf, disinterested, LADDER, otherDuty, usableGrants, withinLimit } from './deciders.ts'
+import { amountOf, interestOf, resourceOf, type Matter } from './matter.ts'
 import { STEPS, type Step } from './steps.ts'
 import { statusName } from './status-names.ts'
 
 /**
  * Whether somebody may do this to this matter now, before any figure is looked at: the state, the posts they hold, the
- * duties they already have on the matter, and the limit of the ladder. Null when they may. Every command asks it first,
- * and so does the page that says why an action is not offered.
+ * duties they already have on the matter, their interest in it, and the limit of the ladder. Null when they may. Every
+ * command asks it first, and so does the page that says why an action is not offered.
  */
-export function standing(
-  action: Action,
-  matter: Matter,
-  { by, organisation, elsewhere }: Circumstances,
-): Refusal | null {
-  const step = STEPS[action]
+export function standing(action: Action, matter: Matter, circumstances: Circumstances): Refusal | null {
   return (
-    outOfState(step, matter) ??
-    notPermitted(action, matter, { by, organisation }) ??
-    incompatible(step, [...dutiesOf(matter), ...(elsewhere ?? [])], by) ??
-    aboveLimit(action, matter, { by, organisation })
+    outOfState(STEPS[action], matter) ??
+    notPermitted(action, matter, circumstances) ??
+    incompatible(action, matter, circumstances) ??
+    interested(action, matter, circumstances) ??
+    aboveLimit(action, matter, circumstances) ??
+    peerFirst(action, matter, circumstances)
   )
 }
 
@@ -45,10 +44,8 @@ function outOfState({ on, from }: Step, matter: Matter): Refusal | null {
   )
 }
 
-type Who = Pick<Circumstances, 'by' | 'organisation'>
-
-function notPermitted(action: Action, matter: Matter, { by, organisation }: Who): Refusal | null {
-  if (can(organisation, by, action, resourceOf(matter))) return null
+function notPermitted(action: Action, matter: Matter, { by, organisation }: Circumstances): Refusal | null {
+  if (grantsOver(organisation, by, action, resourceOf(matter)).length) return null
   const posts = postsWith(action).map((post) => POST_NAMES[post])
   const own = action === 'WITHDRAW' || action === 'FILE_CLAIM'
   return refusal(
@@ -66,28 +63,57 @@ function notPermitted(action: Action, matter: Matter, { by, organisation }: Who)
   )
 }
 
-function incompatible({ duty }: Step, duties: readonly Held[], by: string): Refusal | null {
-  const other = duties.find((held) => held.person === by && held.duty !== duty)
+function incompatible(action: Action, matter: Matter, { by, elsewhere, law }: Circumstances): Refusal | null {
+  const other = otherDuty(action, matter, by, elsewhere)
   if (!other) return null
-  const words = ruleOf(incompatibleDuties.id).explain({
-    verdict: 'FAIL',
-    severity: 'BLOCK',
-    measured: null,
-    limit: null,
-    field: null,
-    inputs: { held: other.duty, asked: duty },
-  })
+  const words = ruleOf(incompatibleDuties.id).explain(
+    {
+      verdict: 'FAIL',
+      severity: 'BLOCK',
+      measured: null,
+      limit: null,
+      field: null,
+      inputs: { held: other.duty, asked: STEPS[action].duty },
+    },
+    law.notice,
+  )
   return refusal('RULE_BLOCKS', words.sentence, { remedy: words.remedy, basis: basisOf(incompatibleDuties.id) })
 }
 
-const LADDER: readonly Action[] = ['APPROVE', 'AUTHORISE_CLAIM']
+/** R-SOD-02: every grant of this person is one by which they would decide on something of their own. */
+function interested(action: Action, matter: Matter, { by, organisation }: Circumstances): Refusal | null {
+  const grants = grantsOver(organisation, by, action, resourceOf(matter))
+  if (grants.some((grant) => disinterested(action, matter, organisation, by, grant))) return null
+  const [recusal] = grants.flatMap((grant) => recusalsOfGrant(organisation, by, grant, interestOf(matter)))
+  const words = RECUSAL_BASIS[recusal!.reason].words
+  const self = recusal!.person === by
+  const others = decidersOf(action, matter, organisation).size
+  return refusal(
+    'RECUSED',
+    {
+      zh: `${self ? '您' : '委托您的人'}${words.zh},须回避,不能决定这件事。`,
+      en: `${self ? 'You are' : 'Whoever delegated to you is'} kept from this decision: the one concerned ${words.en}.`,
+    },
+    {
+      remedy: others
+        ? { zh: '已转由没有利害关系的同级审批人处理。', en: 'It goes to a peer who has no interest in it.' }
+        : {
+            zh: '没有可以决定的人,请办公室办理任命或授权。',
+            en: 'Nobody is left to decide: the office arranges an appointment or a delegation.',
+          },
+      basis: basisOf(interestedDecider.id),
+    },
+  )
+}
 
-function aboveLimit(action: Action, matter: Matter, { by, organisation }: Who): Refusal | null {
-  if (!LADDER.includes(action)) return null
+function aboveLimit(action: Action, matter: Matter, { by, organisation }: Circumstances): Refusal | null {
+  const grants = grantsOver(organisation, by, action, resourceOf(matter))
+  if (grants.some((grant) => withinLimit(action, grant, matter))) return null
   const amount = amountOf(matter)
-  const limits = grantsOf(organisation, by, action).map(({ appointment }) => appointment.limit)
-  if (limits.some((limit) => limit === null || limit >= amount)) return null
-  const most = limits.reduce<bigint>((most, limit) => (limit !== null && limit > most ? limit : most), 0n)
+  const most = grants.reduce<bigint>(
+    (most, { appointment: { limit } }) => (limit !== null && limit > most ? limit : most),
+    0n,
+  )
   return refusal(
     'ABOVE_LIMIT',
     {
@@ -97,6 +123,24 @@ function aboveLimit(action: Action, matter: Matter, { by, organisation }: Who): 
     {
       remedy: { zh: '由会审小组决定。', en: 'The review panel decides.' },
       basis: { id: 'N-094', citation: LADDER_SOURCE },
+    },
+  )
+}
+
+/** Q-23: sideways to a peer first, upwards only where none is. */
+function peerFirst(action: Action, matter: Matter, { by, organisation, elsewhere }: Circumstances): Refusal | null {
+  if (!LADDER.includes(action)) return null
+  const deciders = decidersOf(action, matter, organisation, elsewhere)
+  if (deciders.has(by) || !usableGrants(action, matter, organisation, by).length) return null
+  return refusal(
+    'PEER_FIRST',
+    {
+      zh: '还有同级审批人可以决定;只有都须回避或都超过权限时,才由领导小组组长决定。',
+      en: 'Peers on the ladder can decide this; it comes to the head of the leading group only where none of them can.',
+    },
+    {
+      remedy: { zh: '由下一步中列出的人决定。', en: 'One of those named under the next step decides.' },
+      basis: basisOf(interestedDecider.id),
     },
   )
 }

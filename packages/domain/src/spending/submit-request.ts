@@ -5,7 +5,7 @@ import type { Case, Judgement, RulesJudged } from '../integrity/rule.ts'
 import { ZERO } from '../money.ts'
 import { can } from '../access/can.ts'
 import { checkApplication } from './check-application.ts'
-import type { Circumstances } from './circumstances.ts'
+import type { Circumstances } from '../access/circumstances.ts'
 import type { Application, SpendingRequest, SpendingRequested } from './request.ts'
 import { standing } from './standing.ts'
 
@@ -44,10 +44,10 @@ export function hearApplication(
   if (notHere) return { judgement, refusals: [notHere] }
   const refusals = [
     ...mayApplyFor(application, circumstances),
-    ...(returned && returned.applicant !== circumstances.by ? [notYours] : []),
-    ...checkApplication(application, line, circumstances.organisation),
+    ...(returned && returned.owner !== circumstances.by ? [notYours] : []),
+    ...checkApplication(application, line, circumstances),
   ]
-  return { judgement, refusals: [...refusals, ...objections(judgement)] }
+  return { judgement, refusals: [...refusals, ...objections(judgement, circumstances.law.notice)] }
 }
 
 const notYours = refusal('NOT_PERMITTED', {
@@ -56,7 +56,7 @@ const notYours = refusal('NOT_PERMITTED', {
 })
 
 function mayApplyFor({ team }: Application, { by, organisation }: Circumstances): Refusal[] {
-  if (can(organisation, by, 'SUBMIT', { team, applicant: by, payable: false, hasPayment: false })) return []
+  if (can(organisation, by, 'SUBMIT', { team, owner: by, payable: false, hasPayment: false })) return []
   return [
     refusal(
       'NOT_PERMITTED',
@@ -75,5 +75,6 @@ const applicationCase = (application: Application, line: BudgetLine, applicant: 
   line,
   held: ZERO,
   duties: [{ duty: 'APPLICANT', person: applicant }],
+  recusals: null,
   payment: null,
 })

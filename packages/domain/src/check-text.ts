@@ -1,7 +1,15 @@
-import { refusal, type Refusal } from '../decision.ts'
+import { refusal, type Refusal } from './decision.ts'
 
 /** Texts that people write into a record, with their longest length in characters. */
-export const LONGEST = { purpose: 500, place: 100, reason: 1000, note: 1000, receiptNumber: 60 } as const
+export const LONGEST = {
+  purpose: 500,
+  place: 100,
+  reason: 1000,
+  note: 1000,
+  receiptNumber: 60,
+  document: 100,
+  name: 60,
+} as const
 
 /** Half a character and the character zero can be neither sealed nor stored. */
 const UNSTORABLE = /\p{Surrogate}|\0/u

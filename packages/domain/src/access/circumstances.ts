@@ -1,5 +1,5 @@
 import type { Held } from '../integrity/rule.ts'
-import type { RuleBook } from '../integrity/rule-book.ts'
+import type { RuleBook } from '../integrity/law.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { PersonId } from '../organisation/person.ts'
 import type { Instant } from '../time.ts'

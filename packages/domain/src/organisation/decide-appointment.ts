@@ -1,0 +1,67 @@
+import type { Circumstances } from '../access/circumstances.ts'
+import { checkText, LONGEST } from '../check-text.ts'
+import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
+import { mayAdminister } from './administer.ts'
+import type { Appointment, AppointmentConfirmed, AppointmentDeclined, AppointmentReplaced } from './appointment.ts'
+import { checkAppointment } from './check-appointment.ts'
+
+/**
+ * 确认任职: the second person. Whoever proposed it, and whoever it is about, cannot be that person. Everything is checked
+ * again, because the register may have changed; `corrected` is the appointment that this one puts right.
+ */
+export function confirmAppointment(
+  appointment: Appointment,
+  corrected: Appointment | undefined,
+  register: readonly Appointment[],
+  circumstances: Circumstances,
+): Decision<{ appointment: [AppointmentConfirmed]; corrected?: [AppointmentReplaced] }> {
+  const { by, at, law } = circumstances
+  const refusals = mayDecide(appointment, circumstances)
+  if (!refusals.length) refusals.push(...checkAppointment(appointment, register, law.notice))
+  if (refusals.length) return refused(refusals)
+  return allowed({
+    appointment: [{ type: 'AppointmentConfirmed', by, at }],
+    ...(corrected && {
+      corrected: [{ type: 'AppointmentReplaced' as const, byAppointment: appointment.id, by, at }] as [
+        AppointmentReplaced,
+      ],
+    }),
+  })
+}
+
+/** 不予确认: final; it may be proposed anew. */
+export function declineAppointment(
+  appointment: Appointment,
+  reason: string,
+  circumstances: Circumstances,
+): Decision<{ appointment: [AppointmentDeclined] }> {
+  const { by, at } = circumstances
+  const refusals = mayDecide(appointment, circumstances)
+  if (!refusals.length) refusals.push(...checkText('reason', reason, LONGEST.reason))
+  if (refusals.length) return refused(refusals)
+  return allowed({ appointment: [{ type: 'AppointmentDeclined', reason, by, at }] })
+}
+
+function mayDecide({ status, proposedBy, personId }: Appointment, circumstances: Circumstances): Refusal[] {
+  const { by } = circumstances
+  const refusals = mayAdminister('DECIDE_APPOINTMENT', circumstances)
+  if (status !== 'PROPOSED')
+    refusals.push(
+      refusal(
+        'NOT_IN_STATE',
+        { zh: '这项任职已经办结。', en: 'This appointment has been decided.' },
+        { remedy: { zh: '刷新后按最新状态处理。', en: 'Reload and go on from the present state.' } },
+      ),
+    )
+  if (by === proposedBy || by === personId)
+    refusals.push(
+      refusal(
+        'SECOND_PERSON',
+        by === proposedBy
+          ? { zh: '任职由第二个人确认,您是提出人。', en: 'A second person confirms; you proposed it.' }
+          : { zh: '不能确认自己的任职。', en: 'Nobody confirms an appointment of their own.' },
+        { remedy: { zh: '由另一位有确认职责的人办理。', en: 'Another person with that duty does it.' } },
+      ),
+    )
+  return refusals
+}
