@@ -58,7 +58,7 @@ export {
   type Use,
 } from './notice/notice.ts'
 export type { Fault } from './notice/read-data.ts'
-export { readNotice, reviveNotice } from './notice/read-notice.ts'
+export { likeOf, readNotice, reviveNotice } from './notice/read-notice.ts'
 export { readRoster, type Roster } from './notice/roster.ts'
 export { closeAccount, openAccount } from './organisation/account.ts'
 export {

@@ -13,6 +13,7 @@ export const caseOf = (more: Partial<Case> = {}): Case => ({
   reception: null,
   justifications: [],
   duties: [],
+  recusals: null,
   payment: { method: 'TRANSFER', cashExemption: null },
   ...more,
 })

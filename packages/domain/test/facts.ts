@@ -2,6 +2,10 @@ import type { BudgetLineFact } from '../src/funds/budget-line.ts'
 import type { SpecialFundFact } from '../src/funds/special-fund.ts'
 import { fen } from '../src/money.ts'
 import type { AppointmentFact } from '../src/organisation/appointment.ts'
+import type { AdoptionFact } from '../src/notice/adoption.ts'
+import type { DelegationFact } from '../src/organisation/delegation.ts'
+import type { TeamFact } from '../src/organisation/team-record.ts'
+import type { UnitFact } from '../src/organisation/unit.ts'
 import type { PersonFact } from '../src/organisation/person.ts'
 import type { ClaimFact } from '../src/spending/claim.ts'
 import type { PaymentFact } from '../src/spending/payment.ts'
@@ -18,6 +22,10 @@ type Of<Fact extends { readonly type: string }> = {
 type Facts = {
   'organisation.person': Of<PersonFact>
   'organisation.appointment': Of<AppointmentFact>
+  'organisation.delegation': Of<DelegationFact>
+  'organisation.unit': Of<UnitFact>
+  'organisation.team': Of<TeamFact>
+  'notice.adoption': Of<AdoptionFact>
   'funds.special_fund': Of<SpecialFundFact>
   'funds.budget_line': Of<BudgetLineFact>
   'spending.request': Of<RequestFact>
@@ -27,6 +35,8 @@ type Facts = {
 }
 
 const signed = { by: '谈', at: '2015-06-12T06:05:00.000Z' } as const
+const { id: _id, status: _status, proposedBy: _proposedBy, decidedBy: _decidedBy, ...content } = post('谈', 'APPROVER')
+const decided = { ...signed, appointment: '谈 APPROVER', inPlaceOf: null } as const
 const amount = fen(9_007_199_254_740_993n)
 
 /** One of every kind of fact, in an order in which it could happen; a kind that is missing does not compile. */
@@ -36,12 +46,68 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
       type: 'PersonRegistered',
       id: 'person',
       name: commit(sha256, 'a1'.repeat(32), '禾知行'),
+      latinName: commit(sha256, 'c3'.repeat(32), 'He Zhixing'),
+      printedPost: null,
+      reading: null,
       login: null,
     },
+    AccountOpened: { type: 'AccountOpened', login: 'hezhixing', ...signed },
+    AccountClosed: { type: 'AccountClosed', ...signed },
   },
   'organisation.appointment': {
-    AppointmentMade: { type: 'AppointmentMade', ...post('谈', 'APPROVER', { teams: [TAIWAN], limit: amount }) },
-    AppointmentEnded: { type: 'AppointmentEnded', to: '2015-09-30', document: '演示免职 1 号' },
+    AppointmentMade: { type: 'AppointmentMade', ...content, id: 'appointment', teams: [TAIWAN], limit: amount },
+    AppointmentProposed: { type: 'AppointmentProposed', ...content, id: 'appointment', limit: amount, ...signed },
+    AppointmentConfirmed: { type: 'AppointmentConfirmed', ...signed },
+    AppointmentDeclined: { type: 'AppointmentDeclined', reason: '文件不符', ...signed },
+    AppointmentEnded: { type: 'AppointmentEnded', to: '2015-09-30', document: '演示免职 1 号', ...signed },
+    AppointmentReplaced: { type: 'AppointmentReplaced', byAppointment: 'next', ...signed },
+  },
+  'organisation.delegation': {
+    DelegationGiven: {
+      type: 'DelegationGiven',
+      id: 'delegation',
+      appointmentId: 'appointment',
+      delegatorId: '谈',
+      delegateId: '艾',
+      from: '2015-06-15',
+      to: '2015-06-30',
+      document: '演示授权 1 号',
+      ...signed,
+    },
+    DelegationRevoked: { type: 'DelegationRevoked', on: '2015-06-20', ...signed },
+  },
+  'organisation.unit': {
+    UnitFounded: {
+      type: 'UnitFounded',
+      id: 'unit',
+      code: 'ENVIRONMENT',
+      kind: 'BUREAU',
+      name: { zh: '县环保局', en: 'County Environmental Protection Bureau' },
+      from: '2015-03-26',
+      document: '演示设立 1 号',
+    },
+    UnitRenamed: {
+      type: 'UnitRenamed',
+      name: { zh: '县生态环境局', en: 'County Ecology and Environment Bureau' },
+      from: '2019-01-01',
+      document: '演示更名 1 号',
+      ...signed,
+    },
+    UnitMerged: { type: 'UnitMerged', into: 'PLANNING', on: '2020-01-01', document: '演示合并 1 号', ...signed },
+  },
+  'organisation.team': {
+    TeamFounded: { type: 'TeamFounded', id: 'team', code: TAIWAN },
+    TeamSeated: { type: 'TeamSeated', place: '招商大厦三层', from: '2015-04-01', document: '演示办公 1 号', ...signed },
+  },
+  'notice.adoption': {
+    NoticeAdopted: {
+      type: 'NoticeAdopted',
+      id: 'adoption',
+      county: 'demo',
+      document: '澄字〔2015〕1号(演示)',
+      issuedOn: '2015-03-26',
+      digest: 'd4'.repeat(32),
+    },
   },
   'funds.special_fund': {
     FundAppropriated: { type: 'FundAppropriated', id: 'fund', fiscalYear: 2015, amount, document: '演示财预 1 号' },
@@ -73,10 +139,11 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
       }),
     },
     RulesJudged: { type: 'RulesJudged', judgement: requestAt('DECIDING').request.judgement },
-    RequestReturned: { type: 'RequestReturned', reason: '请写明车次', ...signed },
-    RequestRejected: { type: 'RequestRejected', reason: '本季度已去过', ...signed },
+    RequestReturned: { type: 'RequestReturned', reason: '请写明车次', ...decided },
+    RequestRejected: { type: 'RequestRejected', reason: '本季度已去过', ...decided },
     RequestWithdrawn: { type: 'RequestWithdrawn', reason: null, ...signed },
-    RequestApproved: { type: 'RequestApproved', amount, mode: 'DIRECT', opinion: null, ...signed },
+    RequestApproved: { type: 'RequestApproved', amount, mode: 'DIRECT', opinion: null, ...decided },
+    RequestHandedOver: { type: 'RequestHandedOver', to: '甘', reason: '调离', ...signed },
     HoldClaimed: { type: 'HoldClaimed', claimId: 'claim', amount },
     HoldUnclaimed: { type: 'HoldUnclaimed', claimId: 'claim', amount },
     HoldPaid: { type: 'HoldPaid', paymentId: 'payment', amount },
@@ -93,8 +160,8 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     RulesJudged: { type: 'RulesJudged', judgement: claimAt('REVIEWING').claim.judgement },
     ClaimReturned: { type: 'ClaimReturned', reason: '缺车票', ...signed },
     ClaimReviewed: { type: 'ClaimReviewed', cut: amount, reason: '超标准部分', ...signed },
-    ClaimRefused: { type: 'ClaimRefused', reason: '与批准事项不符', ...signed },
-    ClaimAuthorised: { type: 'ClaimAuthorised', opinion: '同意报销', ...signed },
+    ClaimRefused: { type: 'ClaimRefused', reason: '与批准事项不符', ...decided },
+    ClaimAuthorised: { type: 'ClaimAuthorised', opinion: '同意报销', ...decided },
     ClaimPaymentRequested: { type: 'ClaimPaymentRequested', paymentId: 'payment', ...signed },
     ClaimPaymentReturned: { type: 'ClaimPaymentReturned', paymentId: 'payment', ...signed },
     ClaimPaid: { type: 'ClaimPaid', paymentId: 'payment', ...signed },

@@ -4,6 +4,7 @@ import { evolveBudgetLine, type BudgetLine, type BudgetLineFact } from '../src/f
 import type { Duty, Reception, ReceptionType } from '../src/integrity/rule.ts'
 import { fen } from '../src/money.ts'
 import type { Appointment } from '../src/organisation/appointment.ts'
+import type { Delegation } from '../src/organisation/delegation.ts'
 import type { PersonId } from '../src/organisation/person.ts'
 import { evolveClaim, type Claim, type ClaimContent, type ClaimFact, type ClaimStatus } from '../src/spending/claim.ts'
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
@@ -49,6 +50,7 @@ export const application = (more: Partial<Application> = {}): Application => ({
   from: '2015-06-15',
   to: '2015-06-17',
   place: '厦门',
+  participants: [],
   reception: null,
   justifications: [],
   ...more,
@@ -114,9 +116,11 @@ export type Story = {
   readonly cut?: bigint
   readonly cast?: Partial<Readonly<Record<Duty, PersonId>>>
   readonly also?: readonly Appointment[]
+  readonly delegations?: readonly Delegation[]
 }
 
-const acting = (duty: Duty, { cast, also = [] }: Story) => circumstances({ ...CAST, ...cast }[duty], { also })
+const acting = (duty: Duty, { cast, also = [], delegations = [] }: Story) =>
+  circumstances({ ...CAST, ...cast }[duty], { also, delegations })
 
 const NUMBERED = { id: 'request', number: 'QS-2015-001' }
 const CLAIM = { id: 'claim', number: 'BX-2015-001' }

@@ -1,12 +1,16 @@
-import { ruleBook, type RuleBook } from '../src/integrity/rule-book.ts'
+import type { RuleBook } from '../src/integrity/law.ts'
+import { ruleBook } from '../src/integrity/rule-book.ts'
 import type { Parameters } from '../src/integrity/parameters.ts'
 import type { Duty } from '../src/integrity/rule.ts'
 import { fen } from '../src/money.ts'
-import type { Appointment, Post } from '../src/organisation/appointment.ts'
+import type { Appointment } from '../src/organisation/appointment.ts'
+import type { Delegation } from '../src/organisation/delegation.ts'
+import type { Post } from '../src/organisation/posts.ts'
 import { organisationOn } from '../src/organisation/organisation.ts'
 import type { PersonId } from '../src/organisation/person.ts'
 import type { Circumstances } from '../src/access/circumstances.ts'
 import type { CivilDate, Instant } from '../src/time.ts'
+import { NOTICE } from './notices.ts'
 
 export const TAIWAN = 'TAIWAN_GENERAL_INDUSTRY'
 export const TOURISM = 'TOURISM_CULTURE'
@@ -17,10 +21,18 @@ export const post = (personId: PersonId, post: Post, more: Partial<Appointment> 
   personId,
   post,
   teams: [],
+  unit: null,
   limit: null,
+  secondment: post === 'TEAM_MEMBER' ? { homeUnit: 'INDUSTRY_IT', grade: 'GU', fullTime: true } : null,
   from: '2015-01-01',
   to: null,
   document: '演示任命 1 号',
+  clauses: [],
+  order: 1,
+  corrects: null,
+  status: 'CONFIRMED',
+  proposedBy: null,
+  decidedBy: null,
   ...more,
 })
 
@@ -76,15 +88,19 @@ export const COUNTY_RATIO: Parameters = {
 type Setting = {
   readonly on?: CivilDate
   readonly also?: readonly Appointment[]
+  readonly delegations?: readonly Delegation[]
   readonly law?: RuleBook
 }
 
+/** The law of the demonstration county, with whichever figures of its own. */
+export const law = (parameters: Parameters = {}): RuleBook => ruleBook(parameters, NOTICE)
+
 export const circumstances = (
   by: PersonId,
-  { on = '2015-06-12', also = [], law = ruleBook({}) }: Setting = {},
+  { on = '2015-06-12', also = [], delegations = [], law: book = law() }: Setting = {},
 ): Circumstances => ({
   by,
   at: `${on}T06:05:00.000Z` satisfies Instant,
-  organisation: organisationOn(on, [...APPOINTMENTS, ...also]),
-  law,
+  organisation: organisationOn(on, [...APPOINTMENTS, ...also], delegations),
+  law: book,
 })

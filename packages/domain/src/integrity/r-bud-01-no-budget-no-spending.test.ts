@@ -6,7 +6,7 @@ import { fen } from '../money.ts'
 import { noBudgetNoSpending } from './r-bud-01-no-budget-no-spending.ts'
 
 const ask = (amount: bigint, line = lineOf(1_000_000n, { committed: fen(950_000n) }), held = 0n) =>
-  noBudgetNoSpending.check(caseOf({ amount: fen(amount), held: fen(held), line }), {}, 'PRE')
+  noBudgetNoSpending.check(caseOf({ amount: fen(amount), held: fen(held), line }), law(), 'PRE')
 
 it('R-BUD-01 of 10,000.00 with 9,500.00 committed, asking 600.00 is short by 100.00', () => {
   const finding = ask(60_000n)

@@ -5,7 +5,7 @@ import { USES } from '../notice/uses.ts'
 import { permittedUse } from './r-bud-02-permitted-use.ts'
 
 const found = (use: string, line: Parameters<typeof lineOf>[1]) => {
-  const { verdict, severity } = permittedUse.check(caseOf({ use, line: lineOf(1n, line) }), {}, 'PRE')
+  const { verdict, severity } = permittedUse.check(caseOf({ use, line: lineOf(1n, line) }), law(), 'PRE')
   return `${verdict} ${severity}`
 }
 
@@ -28,7 +28,7 @@ it('N-087 a use of the special fund is not paid from working funds, whatever the
 })
 
 it('R-BUD-02 the words name the use that was asked and the use of the line', () => {
-  const finding = permittedUse.check(caseOf({ use: 'MEALS', line: lineOf(1n, { use: 'LODGING' }) }), {}, 'PRE')
+  const finding = permittedUse.check(caseOf({ use: 'MEALS', line: lineOf(1n, { use: 'LODGING' }) }), law(), 'PRE')
   const { sentence, remedy } = permittedUse.explain(finding)
   expect(sentence.zh).toBe('用途“伙食”不能由这条小组经费预算线(住宿)支出。')
   expect(sentence.en).toBe('"Meals" cannot be paid from this line of working funds (Lodging).')

@@ -3,7 +3,7 @@ import { caseOf } from '../../test/case.ts'
 import { noCash } from './r-pay-01-no-cash.ts'
 import type { Case, CashExemption } from './rule.ts'
 
-const found = (payment: Case['payment']) => noCash.check(caseOf({ payment }), {}, 'PAY')
+const found = (payment: Case['payment']) => noCash.check(caseOf({ payment }), law(), 'PAY')
 const EXEMPTIONS: readonly CashExemption[] = ['NO_CARD_TERMINAL', 'TAXI', 'ROAD_TOLL']
 
 it.each(['TRANSFER', 'OFFICIAL_CARD'] as const)('R-PAY-01 %s passes', (method) => {

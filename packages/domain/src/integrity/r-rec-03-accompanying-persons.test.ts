@@ -71,18 +71,18 @@ it("R-REC-03 the county's ratio for business guests never loosens the national l
 
 it("a limit that comes from the county's own figure says which figure", () => {
   const given = caseOf({ use: 'RECEPTION', reception: reception(6, 5, 'BUSINESS') })
-  const { inputs } = accompanyingPersons.check(given, COUNTY_RATIO, 'PRE')
+  const { inputs } = accompanyingPersons.check(given, law(COUNTY_RATIO), 'PRE')
   expect(inputs['parameter']).toBe('P-ESCORT-BUSINESS')
-  expect(accompanyingPersons.check(given, {}, 'PRE').inputs).not.toHaveProperty('parameter')
+  expect(accompanyingPersons.check(given, law(), 'PRE').inputs).not.toHaveProperty('parameter')
 })
 
 it('R-REC-03 is silent on what is no reception and on banquets for foreign guests', () => {
-  expect(accompanyingPersons.check(caseOf(), {}, 'PRE').verdict).toBe('NOT_APPLICABLE')
+  expect(accompanyingPersons.check(caseOf(), law(), 'PRE').verdict).toBe('NOT_APPLICABLE')
   expect(found(2, 40, 'FOREIGN_GUEST')[0]).toBe('NOT_APPLICABLE')
 })
 
 it('R-REC-03 a reception without head counts is not evaluated, which is not a pass', () => {
-  expect(accompanyingPersons.check(caseOf({ use: 'RECEPTION' }), {}, 'PRE')).toMatchObject({
+  expect(accompanyingPersons.check(caseOf({ use: 'RECEPTION' }), law(), 'PRE')).toMatchObject({
     verdict: 'NOT_EVALUATED',
     inputs: { missing: 'reception' },
   })
@@ -90,7 +90,7 @@ it('R-REC-03 a reception without head counts is not evaluated, which is not a pa
 
 it('R-REC-03 the words say how many must go', () => {
   const given = caseOf({ use: 'RECEPTION', reception: reception(9, 8) })
-  const { sentence, remedy } = accompanyingPersons.explain(accompanyingPersons.check(given, {}, 'PRE'))
+  const { sentence, remedy } = accompanyingPersons.explain(accompanyingPersons.check(given, law(), 'PRE'))
   expect(sentence).toEqual({
     zh: '客人 9 人,陪同 8 人,上限 3 人。',
     en: '9 guests, 8 accompanying; the limit is 3.',

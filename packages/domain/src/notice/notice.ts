@@ -106,6 +106,8 @@ const ambiguity = z.strictObject({
 
 /** What a file of a notice says, before its references are followed (`check-notice.ts`). */
 export const noticeShape = z.strictObject({
+  /** The county whose notice has the same shape: what is not written here is taken from it. */
+  like: z.string().optional(),
   code: z.string().regex(/^[a-z][a-z0-9-]*$/, 'a county is written like-this'),
   name: bilingual,
   demonstration: z.boolean(),

@@ -8,6 +8,9 @@ import { readData, type Read } from './read-data.ts'
  */
 export const readNotice = (text: string, base?: Notice): Read<Notice> => readData(text, noticeShape, checkNotice, base)
 
+/** The county that a file says its notice is like, or null. */
+export const likeOf = (text: string): string | null => /^like: ([a-z0-9-]+)$/m.exec(text)?.[1] ?? null
+
 /** The notice as the books keep it: JSON that was read and sealed when they were opened. */
 export function reviveNotice(json: string): Notice {
   const notice = noticeShape.parse(JSON.parse(json))
