@@ -41,7 +41,7 @@ export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly
     await books.rows({ name: 'healthz', text: 'select 1' }, [])
     return { ok: true }
   })
-  serveEntrance(app, instance, auditAddress, demoFile)
+  serveEntrance(app, books, instance, auditAddress, demoFile)
   serveLogin(app, login, allowedHosts)
   await servePages(app, auditAddress)
 

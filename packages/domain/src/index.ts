@@ -34,7 +34,7 @@ export type {
   Verdict,
 } from './integrity/rule.ts'
 export { fen, yuan, type Fen } from './money.ts'
-export { evolveAdoption, type Adoption, type AdoptionFact } from './notice/adoption.ts'
+export { evolveAdoption, type Adoption, type AdoptionFact, type NoticeAdopted } from './notice/adoption.ts'
 export {
   CLAUSE_KINDS,
   clauseOf,
@@ -91,8 +91,8 @@ export {
 export { proposeAppointment } from './organisation/propose-appointment.ts'
 export { publishAppointment } from './organisation/publish.ts'
 export type { Secondment } from './organisation/secondment.ts'
-export { evolveTeam, seatOn, type TeamFact, type TeamRecord } from './organisation/team-record.ts'
-export { evolveUnit, unitNameOn, type Unit, type UnitFact } from './organisation/unit.ts'
+export { evolveTeam, seatOn, type Seat, type TeamFact, type TeamRecord } from './organisation/team-record.ts'
+export { evolveUnit, unitNameOn, type Unit, type UnitFact, type UnitName } from './organisation/unit.ts'
 export {
   allowedOf,
   CLAIM_STATUSES,

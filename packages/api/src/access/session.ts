@@ -2,6 +2,7 @@ import {
   organisationOn,
   type Appointment,
   type Circumstances,
+  type Delegation,
   type Organisation,
   type Person,
   type PersonId,
@@ -11,8 +12,10 @@ import { civilDateOf } from '../database/clock.ts'
 import type { Instance } from '../database/instance.ts'
 import { named } from '../database/named.ts'
 import { appointments } from '../organisation/appointment.table.ts'
+import { delegations } from '../organisation/delegation.table.ts'
 import { persons } from '../organisation/person.table.ts'
 import { mappingOf } from '../trail/mapping.ts'
+import type { Recorded } from '../trail/record.ts'
 
 /** Somebody who is signed in, with the organisation as it is at this moment. Rights are never stored with the login. */
 export type Session = {
@@ -26,7 +29,8 @@ export async function openSession(books: Books, instance: Instance, login: strin
   const person = await personOf(books, login)
   if (!person) return undefined
   const at = instance.clock.now()
-  const organisation = organisationOn(civilDateOf(at), await allAppointments(books))
+  const [made, given] = await Promise.all([all<Appointment>(books, appointments), all<Delegation>(books, delegations)])
+  const organisation = organisationOn(civilDateOf(at), made, given)
   return { person: person.id, organisation, circumstances: { by: person.id, at, organisation, law: instance.law } }
 }
 
@@ -36,9 +40,10 @@ async function personOf(books: Books, login: string): Promise<Person | undefined
   return row && map.read(row).state
 }
 
-/** All appointments ever made: a county has hundreds, and they change a few times a year. */
-async function allAppointments(books: Books): Promise<Appointment[]> {
-  const map = mappingOf<Appointment>(books, appointments)
-  const rows = await books.rows(named(`select ${map.columns.join(', ')} from ${map.table}`), [])
+/** All that were ever made: a county has hundreds, and they change a few times a year. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- facts do not matter to a reader
+async function all<State extends object>(books: Books, record: Recorded<State, any>): Promise<State[]> {
+  const map = mappingOf<State>(books, record)
+  const rows = await books.rows(named(`select ${map.columns.join(', ')} from ${map.table} order by id`), [])
   return rows.map((row) => map.read(row).state)
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { county } from '../../test/county.ts'
 import { act, seen, trip } from '../../test/matters.ts'
-import { ROSTER } from '../demonstration/roster.ts'
+import { readCounty } from '../county/files.ts'
+import { demonstrationAccounts } from '../demonstration/accounts.ts'
 import { nodeId } from '../graphql/node-id.ts'
 
 const { signIn, admin } = await county()
@@ -12,7 +13,7 @@ const all = (
     select r.id, r.number, c.id as claim, p.id as payment from spending.request r
     left join spending.claim c on c.request_id = r.id left join spending.payment p on p.claim_id = c.id`)
 ).rows
-const offices = ROSTER.filter(({ post }) => !post.startsWith('OVERSEER_'))
+const offices = demonstrationAccounts(readCounty('demo').roster).filter(({ server }) => server === 'api')
 
 it.each(offices.map(({ name, login }) => [name, login] as const))(
   '%s sees by number and by id exactly what the list shows, down to the payment',

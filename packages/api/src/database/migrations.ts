@@ -4,7 +4,18 @@ import { GRANTS } from './grants.sql.ts'
 import { GUARD, guarded, JOURNAL, TRAIL } from './trail.sql.ts'
 import { COUNTY, TOKENS, VIEWS } from './views.sql.ts'
 
-const SCHEMAS = ['trail', 'privacy', 'notice', 'organisation', 'funds', 'spending', 'county', 'audit', 'login', 'audit_login']
+const SCHEMAS = [
+  'trail',
+  'privacy',
+  'notice',
+  'organisation',
+  'funds',
+  'spending',
+  'county',
+  'audit',
+  'login',
+  'audit_login',
+]
 
 /** The audited tables: rows that only facts may change. */
 const AUDITED_TABLES = [
@@ -26,7 +37,8 @@ class CreateBooks extends Migration {
   override up() {
     for (const schema of SCHEMAS) this.addSql(`create schema ${schema} authorization lianzhao_owner`)
     this.addSql('set local role lianzhao_owner')
-    for (const sql of [TRAIL, GUARD, JOURNAL, PRIVACY, COUNTY, NOTICE, ORGANISATION, FUNDS, SPENDING, FIXED]) this.addSql(sql)
+    for (const sql of [TRAIL, GUARD, JOURNAL, PRIVACY, COUNTY, NOTICE, ORGANISATION, FUNDS, SPENDING, FIXED])
+      this.addSql(sql)
     for (const table of AUDITED_TABLES) this.addSql(guarded(table))
     for (const sql of [VIEWS, TOKENS, GRANTS]) this.addSql(sql)
     this.addSql('reset role')

@@ -44,8 +44,8 @@ export class BudgetLineType extends Node {
   }
 
   @Field(() => UseType, { description: '用途 / Use' })
-  use(@Ctx() { language }: Context): UseType {
-    return useType(useOf(this.row.use)!, language)
+  use(@Ctx() { instance, language }: Context): UseType {
+    return useType(useOf(instance.law.notice, this.row.use)!, language)
   }
 
   @Field(() => Money, { description: '下达 / Allocated' })

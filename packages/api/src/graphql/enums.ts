@@ -49,6 +49,19 @@ export const Stage = named('Stage', ['PRE', 'CLM', 'PAY', 'AUD'], '判断环节 
 export const ActionEnum = named('Action', ACTIONS, '操作 / Action')
 export const RecordKind = named(
   'RecordKind',
-  ['SPENDING_REQUEST', 'CLAIM', 'PAYMENT', 'BUDGET_LINE', 'SPECIAL_FUND', 'PERSON', 'APPOINTMENT', 'REFUSED_ATTEMPT'],
+  [
+    'SPENDING_REQUEST',
+    'CLAIM',
+    'PAYMENT',
+    'BUDGET_LINE',
+    'SPECIAL_FUND',
+    'PERSON',
+    'APPOINTMENT',
+    'DELEGATION',
+    'UNIT',
+    'TEAM',
+    'ADOPTION',
+    'REFUSED_ATTEMPT',
+  ],
   '记录种类 / Kind of record',
 )

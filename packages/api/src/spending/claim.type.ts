@@ -151,9 +151,14 @@ export class ClaimType extends Node {
     return personOrNull(this.row.authoriser)
   }
 
+  @Field(() => PersonType, { nullable: true, description: '代行审批时的委托人 / In whose place it was authorised' })
+  authorisedFor(): PersonType | null {
+    return personOrNull(this.row.authorisedFor)
+  }
+
   @Field(() => JudgementType, { description: '规则判断 / Judgement' })
-  judgement(@Ctx() { language }: Context): JudgementType {
-    return judgementType(this.row.judgement, language)
+  judgement(@Ctx() { instance, language }: Context): JudgementType {
+    return judgementType(this.row.judgement, instance, language)
   }
 
   @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })

@@ -44,12 +44,12 @@ export class JudgeApplication {
     if (!line || !isLineVisibleTo(circumstances, line)) {
       const nothing = { ruleSet: instance.law.ruleSet, stage: 'PRE' as const, at: circumstances.at, results: [] }
       const refusals = [refusalType({ ...NOT_FOUND, field: 'application.line' }, language)]
-      return { judgement: judgementType(nothing, language), refusals, available: null, availableAfter: null }
+      return { judgement: judgementType(nothing, instance, language), refusals, available: null, availableAfter: null }
     }
     const returned = id ? await visibleRequest(context, uuidOf('SpendingRequest', id)) : undefined
     const { judgement, refusals } = hearApplication(application, line, circumstances, returned)
     return {
-      judgement: judgementType(judgement, language),
+      judgement: judgementType(judgement, instance, language),
       refusals: refusals.map((refusal) => refusalType(refusal, language)),
       available: money(available(line)),
       availableAfter: money(available(line) - application.amount),

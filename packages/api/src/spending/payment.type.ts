@@ -96,8 +96,8 @@ export class PaymentType extends Node {
   }
 
   @Field(() => JudgementType, { description: '规则判断 / Judgement' })
-  judgement(@Ctx() { language }: Context): JudgementType {
-    return judgementType(this.row.judgement, language)
+  judgement(@Ctx() { instance, language }: Context): JudgementType {
+    return judgementType(this.row.judgement, instance, language)
   }
 
   @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })

@@ -87,8 +87,8 @@ export class SpendingRequestType extends Node {
   }
 
   @Field(() => UseType, { description: '用途 / Use' })
-  use(@Ctx() { language }: Context): UseType {
-    return useType(useOf(this.row.use)!, language)
+  use(@Ctx() { instance, language }: Context): UseType {
+    return useType(useOf(instance.law.notice, this.row.use)!, language)
   }
 
   @Field(() => Money, { description: '申请金额 / Amount asked for' })
@@ -126,9 +126,19 @@ export class SpendingRequestType extends Node {
     return [...this.row.justifications]
   }
 
+  @Field(() => [PersonType], { description: '参加人员 / Officials who take part' })
+  participants(): PersonType[] {
+    return this.row.participants.map((id) => new PersonType(id))
+  }
+
   @Field(() => PersonType, { description: '经办人 / Applicant' })
   applicant(): PersonType {
     return new PersonType(this.row.applicant)
+  }
+
+  @Field(() => PersonType, { description: '现在由谁经手;未移交时就是经办人 / Who looks after it now' })
+  owner(): PersonType {
+    return new PersonType(this.row.owner)
   }
 
   @Field(() => GraphQLDateTime, { description: '提交时间 / When it was submitted' })
@@ -139,6 +149,11 @@ export class SpendingRequestType extends Node {
   @Field(() => PersonType, { nullable: true, description: '审批人 / Approver' })
   approver(): PersonType | null {
     return personOrNull(this.row.approver)
+  }
+
+  @Field(() => PersonType, { nullable: true, description: '代行审批时的委托人 / In whose place it was approved' })
+  approvedFor(): PersonType | null {
+    return personOrNull(this.row.approvedFor)
   }
 
   @Field(() => GraphQLDateTime, { nullable: true, description: '批准时间 / When it was approved' })
@@ -162,8 +177,8 @@ export class SpendingRequestType extends Node {
   }
 
   @Field(() => JudgementType, { description: '最近一次规则判断 / The latest judgement' })
-  judgement(@Ctx() { language }: Context): JudgementType {
-    return judgementType(this.row.judgement, language)
+  judgement(@Ctx() { instance, language }: Context): JudgementType {
+    return judgementType(this.row.judgement, instance, language)
   }
 
   @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })

@@ -97,9 +97,9 @@ export class FactType extends Node {
   }
 
   @Field(() => JudgementType, { nullable: true, description: '规则判断 / Judgement' })
-  judgement(@Ctx() { language }: Context): JudgementType | null {
+  judgement(@Ctx() { instance, language }: Context): JudgementType | null {
     const { judgement } = this.row.body.fact
-    return judgement ? judgementType(judgement as Judgement, language) : null
+    return judgement ? judgementType(judgement as Judgement, instance, language) : null
   }
 }
 

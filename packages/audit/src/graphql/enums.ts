@@ -58,7 +58,20 @@ export const Stage = listed(
 )
 export const RecordKind = listed(
   'RecordKind',
-  ['SPENDING_REQUEST', 'CLAIM', 'PAYMENT', 'BUDGET_LINE', 'SPECIAL_FUND', 'PERSON', 'APPOINTMENT', 'REFUSED_ATTEMPT'],
+  [
+    'SPENDING_REQUEST',
+    'CLAIM',
+    'PAYMENT',
+    'BUDGET_LINE',
+    'SPECIAL_FUND',
+    'PERSON',
+    'APPOINTMENT',
+    'DELEGATION',
+    'UNIT',
+    'TEAM',
+    'ADOPTION',
+    'REFUSED_ATTEMPT',
+  ],
   '记录种类 / Kind of record',
 )
 export const VerificationOutcome = listed(

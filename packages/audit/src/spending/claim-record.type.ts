@@ -113,8 +113,8 @@ export class ClaimRecord extends Node {
   }
 
   @Field(() => Judgement, { description: '报销时的规则判断 / What the rules said at the claim' })
-  judgement(@Ctx() { language }: Context): Judgement {
-    return showJudgement(this.#row.judgement, this.#row.since, language)
+  judgement(@Ctx() { instance, language }: Context): Judgement {
+    return showJudgement(this.#row.judgement, this.#row.since, instance.notice, language)
   }
 
   @Field(() => [PaymentRecord], { description: '各次支付 / Its payments' })

@@ -76,7 +76,7 @@ export class PaymentRecord extends Node {
   }
 
   @Field(() => Judgement, { description: '支付时的规则判断 / What the rules said at the payment' })
-  judgement(@Ctx() { language }: Context): Judgement {
-    return showJudgement(this.#row.judgement, this.#row.since, language)
+  judgement(@Ctx() { instance, language }: Context): Judgement {
+    return showJudgement(this.#row.judgement, this.#row.since, instance.notice, language)
   }
 }

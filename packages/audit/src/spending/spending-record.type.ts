@@ -57,18 +57,18 @@ export class SpendingRecord extends Node {
   }
 
   @Field(() => Team, { description: '申请的组或队 / The team that asks' })
-  team(@Ctx() { language }: Context): Team {
-    return teamNamed(this.#row.team, language)
+  team(@Ctx() { instance, language }: Context): Team {
+    return teamNamed(instance.notice, this.#row.team, language)
   }
 
   @Field(() => Use, { description: '用途 / Use' })
-  use(@Ctx() { language }: Context): Use {
-    return useNamed(this.#row.use, language)
+  use(@Ctx() { instance, language }: Context): Use {
+    return useNamed(instance.notice, this.#row.use, language)
   }
 
   @Field(() => FundKind, { description: '哪一级资金 / Level of money' })
-  fund(): string {
-    return this.#row.fund ?? useOf(this.#row.use)?.fund ?? 'SPECIAL'
+  fund(@Ctx() { instance }: Context): string {
+    return this.#row.fund ?? useOf(instance.notice, this.#row.use)?.fund ?? 'SPECIAL'
   }
 
   @Field(() => Int, { description: '指标的预算年度 / Fiscal year of the line' })
@@ -126,9 +126,19 @@ export class SpendingRecord extends Node {
     return showJustifications(this.#row.justifications)
   }
 
+  @Field(() => [String], { description: '参加人员 / Officials who take part' })
+  participants(@Ctx() { read }: Context): Promise<string[]> {
+    return Promise.all(this.#row.participants.map((id) => read.names.load(id)))
+  }
+
   @Field(() => String, { description: '经办人 / Applicant' })
   applicant(@Ctx() { read }: Context): Promise<string> {
     return read.names.load(this.#row.applicant)
+  }
+
+  @Field(() => String, { description: '现在由谁经手;未移交时就是经办人 / Who looks after it now' })
+  owner(@Ctx() { read }: Context): Promise<string> {
+    return read.names.load(this.#row.owner)
   }
 
   @Field(() => DateTime, { description: '提交的时刻 / When it was submitted' })
@@ -142,14 +152,20 @@ export class SpendingRecord extends Node {
     return approver && read.names.load(approver)
   }
 
+  @Field(() => String, { nullable: true, description: '代行审批时的委托人 / In whose place it was approved' })
+  async approvedFor(@Ctx() { read }: Context): Promise<string | null> {
+    const { approvedFor } = this.#row
+    return approvedFor && read.names.load(approvedFor)
+  }
+
   @Field(() => DateTime, { nullable: true, description: '批准的时刻 / When it was approved' })
   approvedAt(): string | null {
     return this.#row.approvedAt
   }
 
   @Field(() => Judgement, { description: '事前的规则判断 / What the rules said before approval' })
-  judgement(@Ctx() { language }: Context): Judgement {
-    return showJudgement(this.#row.judgement, this.#row.since, language)
+  judgement(@Ctx() { instance, language }: Context): Judgement {
+    return showJudgement(this.#row.judgement, this.#row.since, instance.notice, language)
   }
 
   @Field(() => [ClaimRecord], { description: '各张报销单 / Its claims' })

@@ -82,9 +82,9 @@ export class Fact extends Node {
   }
 
   @Field(() => Judgement, { nullable: true, description: '规则判断 / What the rules said' })
-  judgement(@Ctx() { language }: Context): Judgement | null {
+  judgement(@Ctx() { instance, language }: Context): Judgement | null {
     const { judgement } = this.#body.fact
-    return judgement ? showJudgement(judgement, this.at(), language) : null
+    return judgement ? showJudgement(judgement, this.at(), instance.notice, language) : null
   }
 }
 
