@@ -117,7 +117,7 @@ it('whoever may act is told so, and whoever may not is told why', async () => {
     .map(({ action }: { action: string }) => action)
   expect(allowed).toEqual(['APPROVE', 'RETURN', 'REJECT'])
   expect(actions.find(({ action }: { action: string }) => action === 'WITHDRAW').refusal.message).toContain('经办人')
-  expect(nextStep.people.map(({ name }: { name: string }) => name)).toEqual(['谈守正', '艾明澈', '时敬之'])
+  expect(nextStep.people.map(({ name }: { name: string }) => name)).toEqual(['谈守正', '艾明澈', '时敬之', '林正行'])
   expect((await act(await signIn('tanshouzheng'), 'approveRequest', seen(request))).refusals).toEqual([])
 })
 
