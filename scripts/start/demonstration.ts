@@ -36,13 +36,13 @@ export function announce({ api, audit, folder }: Settings, { accounts }: Demonst
   console.log(`
 廉招已启动（演示县，人物均为虚构）  Lianzhao is running (demonstration county, all people invented)
 
-  申请、审批、拨付 Spending    ${api}
+  支出 Spending    ${api}
 ${list('api')}
 
   监督 Oversight    ${audit}
 ${list('audit')}
 
-  账户与监督令牌 Accounts and oversight token: ${demoFile(folder)}
+  账号与监督令牌 Accounts and oversight token: ${demoFile(folder)}
   停止：Ctrl-C    核验账簿：npm run audit -- verify    Stop: Ctrl-C    Verify the books: npm run audit -- verify
 `)
 }

@@ -15,7 +15,10 @@ const OPEN = named(`
 export async function readInstance(books: Books): Promise<Instance | undefined> {
   const [row] = await books.rows<[string, string]>(READ, [])
   const county = row && countyOf(row[0])
-  if (row && !county) throw new Error(`These books belong to the county "${row[0]}", which this version does not know.`)
+  if (row && !county)
+    throw new Error(
+      `这套账属于“${row[0]}”,本版本不认识它。 / These books belong to "${row[0]}", which this version does not know.`,
+    )
   return county && instanceOf(county, clockAt(Number(row[1])))
 }
 

@@ -33,13 +33,13 @@ export type MoneyRange = {
   min?: string | null | undefined;
 };
 
-/** 监督机关:监察、审计、财政监督(N-100)/ Office that oversees: supervision, audit, finance */
+/** 监督机关:监察、审计、财政监督(N-100)/ Office that oversees: supervision, audit, finance oversight */
 export type OversightOffice =
   | 'AUDIT'
   | 'FINANCE'
   | 'SUPERVISION';
 
-/** 支付方式:转账、公务卡、现金 / Way of payment */
+/** 支付方式:转账、公务卡、现金 / Method of payment: transfer, official card, cash */
 export type PaymentMethod =
   | 'CASH'
   | 'OFFICIAL_CARD'
@@ -98,7 +98,7 @@ export type SpendingRecordFilter = {
   verdict?: Verdict | null | undefined;
 };
 
-/** 事项状态 / Status of a request */
+/** 申请状态 / Status of a request */
 export type SpendingRequestStatus =
   | 'APPROVED'
   | 'DECIDING'
@@ -106,7 +106,7 @@ export type SpendingRequestStatus =
   | 'REJECTED'
   | 'WITHDRAWN';
 
-/** 判断环节:事前、报销、支付、审计 / Stage: before approval, claim, payment, audit */
+/** 判断环节:事前、报销、支付、审计 / Stage of judgement: before approval, claim, payment, audit */
 export type Stage =
   | 'AUD'
   | 'CLM'
