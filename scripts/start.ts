@@ -67,7 +67,7 @@ async function runUntil(signal: AbortSignal): Promise<void> {
     endings.push(publishConnection(folder, database.as('audit')))
     return loaded
   })
-  const servers = await step('启动业务端和监督端', 'Starting the two servers', async () => {
+  const servers = await step('启动业务端和监督端', 'Starting the office server and the oversight server', async () => {
     const api = runApi(site)
     const audit = runAudit(site)
     endings.push(() => Promise.all([api.end(), audit.end()]))

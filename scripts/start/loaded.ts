@@ -60,7 +60,7 @@ ${list('api')}
   监督 Oversight    ${audit}
 ${list('audit')}
 
-  账户与监督令牌 Accounts and oversight token: ${demoFile(folder)}
+  账号与监督令牌 Accounts and oversight token: ${demoFile(folder)}
   停止:Ctrl-C    核验账簿:npm run audit -- verify    Stop: Ctrl-C    Verify the books: npm run audit -- verify
 `)
 }

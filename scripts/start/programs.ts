@@ -44,7 +44,7 @@ export async function openOversight(site: Site, { accounts }: Loaded): Promise<s
   const env = environment({ ...auditKeys(site), ...(token !== undefined && { OVERSIGHT_TOKEN: token }) })
   const output = await runProgram(
     {
-      name: { chinese: '建立监督账户', english: 'Opening the oversight accounts' },
+      name: { chinese: '建立监督账号', english: 'Opening the oversight accounts' },
       args: ['packages/audit/dist/accounts.js', ...(overseers[0] ? ['--token', overseers[0].login] : [])],
       env,
       input: JSON.stringify({ accounts: overseers.map(({ login, password }) => ({ login, password })) }),

@@ -23,7 +23,7 @@ export function settings(env: NodeJS.ProcessEnv, args: readonly string[]): Setti
   if (port === auditPort)
     throw new CannotStart(
       `PORT 与 AUDIT_PORT 都是 ${port}；业务端与监督端各需一个端口，请改其中一个。`,
-      `PORT and AUDIT_PORT are both ${port}: the two servers need a port each, change one of them.`,
+      `PORT and AUDIT_PORT are both ${port}: the office server and the oversight server need a port each, change one of them.`,
     )
   return {
     folder: resolve(env.DATA_DIR || folderOf(county)),

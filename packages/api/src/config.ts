@@ -1,6 +1,6 @@
 function required(name: string): string {
   const value = process.env[name]
-  if (!value) throw new Error(`Set ${name}.`)
+  if (!value) throw new Error(`缺少环境变量 ${name}。 / Set ${name}.`)
   return value
 }
 

@@ -23,8 +23,14 @@ import { ReviewClaim } from './spending/review-claim.ts'
 import { SubmitRequest } from './spending/submit-request.ts'
 import { WithdrawRequest } from './spending/withdraw-request.ts'
 
-export const schema = (): Promise<GraphQLSchema> =>
-  buildSchema({
+/** The library describes its own scalars in English only. */
+const SCALARS = {
+  DateTime: '时刻(UTC),RFC 3339 / A moment in UTC, RFC 3339',
+  LocalDate: '日期(北京时间),如 "2015-06-12" / A day in China, "2015-06-12"',
+}
+
+export async function schema(): Promise<GraphQLSchema> {
+  const made = await buildSchema({
     validate: false,
     resolvers: [
       NoticeQuery,
@@ -50,3 +56,6 @@ export const schema = (): Promise<GraphQLSchema> =>
       ReturnPayment,
     ],
   })
+  for (const [name, description] of Object.entries(SCALARS)) made.getType(name)!.description = description
+  return made
+}

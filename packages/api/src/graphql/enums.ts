@@ -21,10 +21,14 @@ export const TeamKind = named(
   '组队类别(第二条)/ Kind of team (clause 2)',
 )
 export const PostEnum = named('Post', POSTS, '职务 / Post')
-export const RequestStatus = named('SpendingRequestStatus', REQUEST_STATUSES, '事项状态 / Status of a request')
+export const RequestStatus = named('SpendingRequestStatus', REQUEST_STATUSES, '申请状态 / Status of a request')
 export const ClaimStatus = named('ClaimStatus', CLAIM_STATUSES, '报销单状态 / Status of a claim')
 export const PaymentStatus = named('PaymentStatus', PAYMENT_STATUSES, '支付状态 / Status of a payment')
-export const PaymentMethod = named('PaymentMethod', ['TRANSFER', 'OFFICIAL_CARD', 'CASH'], '支付方式 / Way of payment')
+export const PaymentMethod = named(
+  'PaymentMethod',
+  ['TRANSFER', 'OFFICIAL_CARD', 'CASH'],
+  '支付方式 / Method of payment',
+)
 export const CashExemption = named(
   'CashExemption',
   ['NO_CARD_TERMINAL', 'TAXI', 'ROAD_TOLL'],
@@ -38,7 +42,7 @@ export const ReceptionType = named(
 export const Verdict = named(
   'Verdict',
   ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_EVALUATED'],
-  '判断结果;未评估不等于通过 / Verdict; not evaluated is not a pass',
+  '规则结果;未评估不等于通过 / Verdict of a rule; not evaluated is not a pass',
 )
 export const Severity = named(
   'Severity',

@@ -16,11 +16,11 @@ export class RuleType {
   @Field(() => String, { description: '一句话 / The rule in one sentence' })
   sentence!: string
 
-  @Field(() => String, { description: '依据 / What it rests on' })
+  @Field(() => String, { description: '依据 / Basis' })
   citation!: string
 }
 
-@ObjectType('RuleResult', { description: '一条规则的判断 / What one rule said' })
+@ObjectType('RuleResult', { description: '一条规则的判断 / Judgement of one rule' })
 export class RuleResultType {
   @Field(() => RuleType, { description: '规则 / The rule' })
   rule!: RuleType
@@ -55,7 +55,7 @@ export class RuleResultType {
 
 @ObjectType('Judgement', { description: '一次判断的全部结果 / All results of one judgement' })
 export class JudgementType {
-  @Field(() => String, { description: '规则集 / Set of rules' })
+  @Field(() => String, { description: '规则集 / Rule set' })
   ruleSet!: string
 
   @Field(() => Stage, { description: '环节 / Stage' })

@@ -41,7 +41,10 @@ export class Justification {
 
 const ACTIONS_ON_REQUEST: readonly Action[] = ['SUBMIT', 'WITHDRAW', 'APPROVE', 'RETURN', 'REJECT', 'FILE_CLAIM']
 
-@ObjectType('SpendingRequest', { implements: Node, description: '一项支出(事项,事前审批)/ A request to spend' })
+@ObjectType('SpendingRequest', {
+  implements: Node,
+  description: '一份支出申请,事前审批 / A request to spend, for approval before the event',
+})
 export class SpendingRequestType extends Node {
   readonly row: Row<SpendingRequest>
 
@@ -76,7 +79,7 @@ export class SpendingRequestType extends Node {
     return this.row.rejectedReason
   }
 
-  @Field(() => TeamType, { description: '申请的组或队 / Team' })
+  @Field(() => TeamType, { description: '申请的组或队 / The team that asks' })
   team(): TeamType {
     return new TeamType(this.row.team)
   }
@@ -161,12 +164,12 @@ export class SpendingRequestType extends Node {
     return this.row.approvedAt
   }
 
-  @Field(() => Money, { description: '占用 / Held on the line' })
+  @Field(() => Money, { description: '占用 / Committed on the line' })
   held(): Money {
     return money(this.row.held)
   }
 
-  @Field(() => Money, { description: '占用中已报销的部分 / Of what is held, already claimed' })
+  @Field(() => Money, { description: '占用中已报销的部分 / Of what is committed, already claimed' })
   claimed(): Money {
     return money(this.row.claimed)
   }
@@ -195,18 +198,19 @@ export class SpendingRequestType extends Node {
     )
   }
 
-  @Field(() => FactConnection, { description: '经过:本事项及其报销、支付的全部事实 / Every fact of the matter' })
+  @Field(() => FactConnection, {
+    description: '经过:本事项及其报销、支付的全部事实 / Every fact of the matter with its claims and payments',
+  })
   timeline(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<FactConnection> {
     return timelineOf(context, this.row, page)
   }
 }
 
-@ObjectType({ description: '支出,一页 / A page of requests' })
-export class SpendingRequestConnection extends connectionOf(
-  'SpendingRequest',
-  () => SpendingRequestType,
-  '支出 / Request to spend',
-) {
+@ObjectType({ description: '支出申请,一页 / A page of requests' })
+export class SpendingRequestConnection extends connectionOf('SpendingRequest', () => SpendingRequestType, {
+  zh: '支出申请',
+  en: 'request',
+}) {
   @Field(() => Int, { description: '符合条件的总数 / How many match' })
   totalCount!: number
 

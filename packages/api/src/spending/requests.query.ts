@@ -17,7 +17,7 @@ type Listed = SpendingRequestConnection & { readonly asked: readonly unknown[] }
 
 @Resolver(() => SpendingRequestConnection)
 export class RequestsQuery {
-  @Query(() => SpendingRequestConnection, { description: '支出,新的在前 / Requests to spend, newest first' })
+  @Query(() => SpendingRequestConnection, { description: '支出申请,新的在前 / Requests to spend, newest first' })
   async spendingRequests(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

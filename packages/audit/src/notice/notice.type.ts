@@ -32,7 +32,7 @@ export class Use {
   @Field(() => String, { description: '允许它的条款句 / The sentence of the notice that permits it' })
   clause!: string
 
-  @Field(() => Boolean, { description: '敞口用途,每次须写明理由 / Open: needs a reason each time' })
+  @Field(() => Boolean, { description: '敞口用途,每次须写明理由 / An open use, which needs a reason each time' })
   open!: boolean
 }
 

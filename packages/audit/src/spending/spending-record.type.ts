@@ -20,7 +20,7 @@ import type { RequestRow } from './stored.ts'
 
 @ObjectType({
   implements: Node,
-  description: '一笔支出:事项及其下的报销与支付 / A spending: the request with its claims and payments',
+  description: '一笔支出:申请及其下的报销与支付 / A spending: the request with its claims and payments',
 })
 export class SpendingRecord extends Node {
   readonly #row: RequestRow
@@ -71,7 +71,7 @@ export class SpendingRecord extends Node {
     return this.#row.fund ?? useOf(instance.notice, this.#row.use)?.fund ?? 'SPECIAL'
   }
 
-  @Field(() => Int, { description: '指标的预算年度 / Fiscal year of the line' })
+  @Field(() => Int, { description: '预算线的年度 / Fiscal year of the line' })
   fiscalYear(): number {
     return this.#row.fiscalYear ?? Number(this.#row.submittedAt.slice(0, 4))
   }
@@ -81,12 +81,12 @@ export class SpendingRecord extends Node {
     return money(this.#row.amount)
   }
 
-  @Field(() => Money, { description: '指标上占用的金额 / What is held on the line' })
+  @Field(() => Money, { description: '预算线上占用的金额 / What is committed on the line' })
   held(): Money {
     return money(this.#row.held)
   }
 
-  @Field(() => Money, { description: '占用中已报销的金额 / What of it is claimed' })
+  @Field(() => Money, { description: '占用中已报销的金额 / Of what is committed, already claimed' })
   claimed(): Money {
     return money(this.#row.claimed)
   }
@@ -163,7 +163,7 @@ export class SpendingRecord extends Node {
     return this.#row.approvedAt
   }
 
-  @Field(() => Judgement, { description: '事前的规则判断 / What the rules said before approval' })
+  @Field(() => Judgement, { description: '事前的规则判断 / Judgement before approval' })
   judgement(@Ctx() { instance, language }: Context): Judgement {
     return showJudgement(this.#row.judgement, this.#row.since, instance.notice, language)
   }
@@ -175,7 +175,7 @@ export class SpendingRecord extends Node {
 
   @Field(() => FactConnection, {
     description:
-      '经过:本事项及其报销、支付的全部事实,由先到后 / All facts of it, its claims and payments, oldest first',
+      '经过:本事项及其报销、支付的全部事实,由先到后 / All facts of the matter, its claims and payments, oldest first',
   })
   async timeline(@Args(() => PageArgs) args: PageArgs, @Ctx() { read }: Context): Promise<FactConnection> {
     const { id } = this.#row
@@ -187,7 +187,7 @@ export class SpendingRecord extends Node {
 
   @Field(() => Verification, {
     description:
-      '此刻重演本事项及其报销、支付的全部事实,并与各行逐栏比较 / Replays the facts of this record, its claims and payments now and compares the rows with them, column by column',
+      '此刻重演本事项及其报销、支付的全部事实,并与各行逐栏比较 / Replays the facts of this matter, its claims and payments now and compares the rows with them, column by column',
   })
   async verification(@Ctx() { read, language }: Context): Promise<Verification> {
     return showVerification(await read.verifications.load(this.#row.id), language)

@@ -7,7 +7,7 @@ import { fail, pass, type Rule } from './rule.ts'
  */
 export const permittedUse: Rule = {
   id: 'R-BUD-02',
-  name: { zh: '用途限于通知所列', en: 'Permitted uses only' },
+  name: { zh: '用途限于通知所列', en: 'Uses of the notice only' },
   sentence: {
     zh: '专项资金只用于 N-083 至 N-090,小组经费只用于 N-092、N-093,两级不得混用;用于“其他”须写明理由。',
     en: 'The special fund pays for N-083 to N-090 only, working funds for N-092 and N-093 only; the two never mix, and "other" needs a reason.',
@@ -47,7 +47,7 @@ export const permittedUse: Rule = {
     return {
       sentence: {
         zh: `用途“${asked.zh}”不能由这条${fund.zh}预算线(${of.zh})支出。`,
-        en: `"${asked.en}" cannot be paid from this line of ${fund.en} (${of.en}).`,
+        en: `Spending for the use "${asked.en}" cannot come from this line of ${fund.en} (${of.en}).`,
       },
       remedy: { zh: '换用途相符的预算线,或改正用途。', en: 'Choose a line of that use, or correct the use.' },
     }

@@ -33,13 +33,13 @@ export const noCash: Rule = {
       return {
         sentence: {
           zh: '缺支付方式,未评估;这不等于通过。',
-          en: 'Not evaluated: the way of payment is missing. This is not a pass.',
+          en: 'Not evaluated: the method of payment is missing. This is not a pass.',
         },
-        remedy: { zh: '选择支付方式。', en: 'Choose a way of payment.' },
+        remedy: { zh: '选择支付方式。', en: 'Choose a method of payment.' },
       }
     if (verdict === 'FAIL')
       return {
-        sentence: { zh: '现金支付,未列明允许的情形。', en: 'Cash, without a situation of the list.' },
+        sentence: { zh: '现金支付,未列明允许的情形。', en: 'Payment in cash, without a situation of the list.' },
         remedy: {
           zh: '改用转账或公务卡,或列明情形。',
           en: 'Use a transfer or the official card, or name the situation.',
@@ -48,7 +48,7 @@ export const noCash: Rule = {
     if (measured === 'CASH') {
       const { zh, en } = EXEMPTIONS[inputs['exemption'] as CashExemption]
       return {
-        sentence: { zh: `现金支付,属名单情形(${zh})。`, en: `Cash, in a situation of the list (${en}).` },
+        sentence: { zh: `现金支付,属名单情形(${zh})。`, en: `Payment in cash, in a situation of the list (${en}).` },
         remedy: null,
       }
     }

@@ -41,7 +41,7 @@ export const incompatibleDuties: Rule = {
     return {
       sentence: {
         zh: `同一人已在本事项担任${held.zh},不能再担任${asked.zh}。`,
-        en: `The same person already acts as ${held.en} here and cannot be ${asked.en} too.`,
+        en: `The same person already acts as ${held.en} in this matter and cannot be ${asked.en} too.`,
       },
       remedy: { zh: `由另一人担任${asked.zh}。`, en: `Another person acts as ${asked.en}.` },
     }

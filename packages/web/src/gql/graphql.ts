@@ -30,6 +30,8 @@ export type ApplicationInput = {
   justifications?: Array<JustificationInput> | null | undefined;
   /** 预算线 / Budget line */
   line: string | number;
+  /** 参加人员,经办人以外的 / Officials who take part, besides the applicant */
+  participants?: Array<string | number> | null | undefined;
   /** 地点 / Place */
   place: string;
   /** 事由 / Purpose */
@@ -44,11 +46,11 @@ export type ApplicationInput = {
   use: string;
 };
 
-/** 批准事前申请,占用预算 / Approve a request and hold the money */
+/** 批准事前申请,占用预算 / Approve a request and commit the money */
 export type ApproveRequestInput = {
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
   /** 意见,可空 / Opinion, may be empty */
   opinion?: string | null | undefined;
@@ -60,7 +62,7 @@ export type ApproveRequestInput = {
 export type AuthoriseClaimInput = {
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
   /** 意见,可空 / Opinion, may be empty */
   opinion?: string | null | undefined;
@@ -84,41 +86,41 @@ export type ClaimStatus =
   | 'REFUSED'
   | 'REVIEWING';
 
-/** 登记银行回单,记为已付 / Confirm a payment with the receipt of the bank */
+/** 登记银行回单,记为已付 / Confirm a payment with the bank receipt: it is paid */
 export type ConfirmPaymentInput = {
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
-  /** 银行回单号 / Number of the receipt */
+  /** 银行回单号 / Number of the bank receipt */
   receiptNumber: string;
   /** 所见的版本 / The version that was seen */
   version: number;
 };
 
-/** 报销;退回的报销单写明其编号和版本 / File a claim; a returned one names its id and version */
+/** 报销;退回的报销单写明其全局编号和版本 / File a claim; a returned one names its id and version */
 export type FileClaimInput = {
   /** 报销金额(元)/ Amount claimed */
   amount: string;
   /** 用现金时的情形 / Why cash */
   cashExemption?: CashExemption | null | undefined;
-  /** 退回后重新提交的报销单 / A returned claim */
+  /** 退回后重新提交的报销单 / A returned claim that is submitted again */
   id?: string | number | null | undefined;
   /** 幂等键,1 至 100 字符 / Idempotency key, 1 to 100 characters */
   idempotencyKey: string;
-  /** 支付方式 / Way of payment */
+  /** 支付方式 / Method of payment */
   method: PaymentMethod;
   /** 说明 / Note */
   note?: string | null | undefined;
   /** 收款人 / Payee */
   payee: PayeeInput;
-  /** 事项 / The request */
+  /** 申请 / The request */
   request: string | number;
-  /** 所见的事项版本 / The version of the request that was seen */
+  /** 所见的申请版本 / The version of the request that was seen */
   requestVersion: number;
   /** 所见的报销单版本 / The version of the claim that was seen */
   version?: number | null | undefined;
-  /** 附件张数 / How many vouchers */
+  /** 票据张数 / How many vouchers */
   vouchers: number;
 };
 
@@ -151,7 +153,7 @@ export type PayeeInput = {
   name: string;
 };
 
-/** 支付方式 / Way of payment */
+/** 支付方式 / Method of payment */
 export type PaymentMethod =
   | 'CASH'
   | 'OFFICIAL_CARD'
@@ -167,18 +169,37 @@ export type PaymentStatus =
 export type Post =
   | 'ACCOUNTANT'
   | 'APPROVER'
+  | 'AUDIT_ADMIN'
   | 'BUDGET_OFFICER'
   | 'CASHIER'
+  | 'COUNTY_HEAD'
+  | 'COUNTY_OFFICE_DIRECTOR'
+  | 'CPPCC_VICE_CHAIR'
+  | 'DEPARTMENT_OFFICER'
+  | 'DEPUTY_COUNTY_HEAD'
+  | 'DEPUTY_PARTY_SECRETARY'
+  | 'DISCIPLINE_SECRETARY'
+  | 'EXECUTIVE_DEPUTY_COUNTY_HEAD'
+  | 'INSPECTOR'
   | 'LEADING_GROUP_DEPUTY_HEAD'
   | 'LEADING_GROUP_HEAD'
   | 'OFFICE_CLERK'
+  | 'OFFICE_DEPUTY_DIRECTOR'
+  | 'OFFICE_DIRECTOR'
+  | 'ORGANISATION_HEAD'
   | 'OVERSEER_AUDIT'
   | 'OVERSEER_FINANCE'
   | 'OVERSEER_SUPERVISION'
+  | 'PARK_DIRECTOR'
   | 'REVIEW_PANEL_CONVENOR'
+  | 'SECURITY_ADMIN'
+  | 'STANDING_COMMITTEE_MEMBER'
+  | 'SYSTEM_ADMIN'
+  | 'TEAM_DEPUTY_HEAD'
   | 'TEAM_HEAD'
   | 'TEAM_MEMBER'
-  | 'TREASURY_REVIEWER';
+  | 'TREASURY_REVIEWER'
+  | 'UNIT_PRINCIPAL';
 
 /** 接待人数 / Head counts of a reception */
 export type ReceptionInput = {
@@ -200,7 +221,7 @@ export type ReceptionType =
 export type RefuseClaimInput = {
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
   /** 理由 / Reason */
   reason: string;
@@ -212,7 +233,7 @@ export type RefuseClaimInput = {
 export type RejectRequestInput = {
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
   /** 理由 / Reason */
   reason: string;
@@ -220,11 +241,11 @@ export type RejectRequestInput = {
   version: number;
 };
 
-/** 支付申请;编号和版本是报销单的 / Request a payment; id and version are those of the claim */
+/** 支付申请;全局编号和版本是报销单的 / Request a payment; id and version are those of the claim */
 export type RequestPaymentInput = {
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
   /** 所见的版本 / The version that was seen */
   version: number;
@@ -234,7 +255,7 @@ export type RequestPaymentInput = {
 export type ReturnClaimInput = {
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
   /** 理由 / Reason */
   reason: string;
@@ -242,11 +263,11 @@ export type ReturnClaimInput = {
   version: number;
 };
 
-/** 国库退回支付申请 / Return a payment */
+/** 国库退回支付 / Return a payment, by the treasury */
 export type ReturnPaymentInput = {
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
   /** 理由 / Reason */
   reason: string;
@@ -258,7 +279,7 @@ export type ReturnPaymentInput = {
 export type ReturnRequestInput = {
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
   /** 理由 / Reason */
   reason: string;
@@ -272,7 +293,7 @@ export type ReviewClaimInput = {
   cut: string;
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
   /** 核减理由,有核减时必填 / Reason, needed when something is cut */
   reason?: string | null | undefined;
@@ -286,7 +307,7 @@ export type Severity =
   | 'FLAG'
   | 'JUST';
 
-/** 支出的筛选条件,各项同时成立 / What to look for; everything given must hold */
+/** 支出的筛选条件,各项同时成立 / Which spending to look for; everything given must hold */
 export type SpendingFilter = {
   /** 金额 / Amount */
   amount?: MoneyRange | null | undefined;
@@ -308,7 +329,7 @@ export type SpendingFilter = {
   waitingForMe?: boolean | null | undefined;
 };
 
-/** 事项状态 / Status of a request */
+/** 申请状态 / Status of a request */
 export type SpendingRequestStatus =
   | 'APPROVED'
   | 'DECIDING'
@@ -323,11 +344,11 @@ export type Stage =
   | 'PAY'
   | 'PRE';
 
-/** 提交申请;退回的申请写明编号和版本 / Submit; a returned request names its id and version */
+/** 提交申请;退回的申请写明全局编号和版本 / Submit a request; a returned one names its id and version */
 export type SubmitRequestInput = {
   /** 申请的内容 / What is asked for */
   application: ApplicationInput;
-  /** 退回后重新提交的事项 / A returned request */
+  /** 退回后重新提交的申请 / A returned request that is submitted again */
   id?: string | number | null | undefined;
   /** 幂等键,1 至 100 字符 / Idempotency key, 1 to 100 characters */
   idempotencyKey: string;
@@ -335,7 +356,7 @@ export type SubmitRequestInput = {
   version?: number | null | undefined;
 };
 
-/** 判断结果;未评估不等于通过 / Verdict; not evaluated is not a pass */
+/** 规则结果;未评估不等于通过 / Verdict of a rule; not evaluated is not a pass */
 export type Verdict =
   | 'FAIL'
   | 'NOT_APPLICABLE'
@@ -346,7 +367,7 @@ export type Verdict =
 export type WithdrawRequestInput = {
   /** 全局编号 / Global id */
   id: string | number;
-  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters */
+  /** 幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters */
   idempotencyKey: string;
   /** 理由,可空 / Reason, may be empty */
   reason?: string | null | undefined;

@@ -13,7 +13,7 @@ const overBudget: Refusal = {
 }
 const ownRequest: Refusal = {
   ...overBudget,
-  message: '您是申请人,不能审批。',
+  message: '您是经办人,不能审批。',
   remedy: null,
   field: null,
   rule: { id: 'R-SOD-01', citation: '会计法第二十七条' },
@@ -47,6 +47,6 @@ describe('a refusal', () => {
   it('about duties that must not meet in one person is no mistake of the reader, and not red', () => {
     const { container } = render(<Refusals refusals={[ownRequest]} />)
     expect(container.querySelector('.tone-danger')).toBeNull()
-    expect(screen.getByRole('alert').textContent).toContain('您是申请人')
+    expect(screen.getByRole('alert').textContent).toContain('您是经办人')
   })
 })

@@ -33,13 +33,13 @@ export type MoneyRange = {
   min?: string | null | undefined;
 };
 
-/** 监督机关:监察、审计、财政监督(N-100)/ Office that oversees: supervision, audit, finance */
+/** 监督机关:监察、审计、财政监督(N-100)/ Office that oversees: supervision, audit, finance oversight */
 export type OversightOffice =
   | 'AUDIT'
   | 'FINANCE'
   | 'SUPERVISION';
 
-/** 支付方式:转账、公务卡、现金 / Way of payment */
+/** 支付方式:转账、公务卡、现金 / Method of payment: transfer, official card, cash */
 export type PaymentMethod =
   | 'CASH'
   | 'OFFICIAL_CARD'
@@ -59,14 +59,18 @@ export type ReceptionType =
 
 /** 记录种类 / Kind of record */
 export type RecordKind =
+  | 'ADOPTION'
   | 'APPOINTMENT'
   | 'BUDGET_LINE'
   | 'CLAIM'
+  | 'DELEGATION'
   | 'PAYMENT'
   | 'PERSON'
   | 'REFUSED_ATTEMPT'
   | 'SPECIAL_FUND'
-  | 'SPENDING_REQUEST';
+  | 'SPENDING_REQUEST'
+  | 'TEAM'
+  | 'UNIT';
 
 /** 不合格的后果:阻止、须说明、提示 / What a failure means: it blocks, needs a reason, or is flagged */
 export type Severity =
@@ -98,7 +102,7 @@ export type SpendingRecordFilter = {
   verdict?: Verdict | null | undefined;
 };
 
-/** 事项状态 / Status of a request */
+/** 申请状态 / Status of a request */
 export type SpendingRequestStatus =
   | 'APPROVED'
   | 'DECIDING'
@@ -106,7 +110,7 @@ export type SpendingRequestStatus =
   | 'REJECTED'
   | 'WITHDRAWN';
 
-/** 判断环节:事前、报销、支付、审计 / Stage: before approval, claim, payment, audit */
+/** 判断环节:事前、报销、支付、审计 / Stage of judgement: before approval, claim, payment, audit */
 export type Stage =
   | 'AUD'
   | 'CLM'

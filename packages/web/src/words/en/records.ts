@@ -41,8 +41,8 @@ export const records: typeof zh = {
   method: { TRANSFER: 'Transfer', OFFICIAL_CARD: 'Official card', CASH: 'Cash' },
   cashExemption: { NO_CARD_TERMINAL: 'No card terminal', TAXI: 'Taxi', ROAD_TOLL: 'Road toll' },
   receptionType: {
-    DOMESTIC_OFFICIAL: 'Domestic official',
-    BUSINESS: 'Business',
-    FOREIGN_GUEST: 'Foreign guests',
+    DOMESTIC_OFFICIAL: 'Domestic official reception',
+    BUSINESS: 'Business reception',
+    FOREIGN_GUEST: 'Foreign-guest reception',
   },
 }

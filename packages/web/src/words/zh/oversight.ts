@@ -17,9 +17,9 @@ export const oversight = {
     REFUSED_ATTEMPT: '未办成的操作',
   },
   verification: {
-    title: '核对',
-    what: '核对结果',
-    again: '重新核对',
+    title: '核验',
+    what: '核验结果',
+    again: '重新核验',
     outcome: {
       SOUND: '未改动:记录与轨迹一致',
       TAMPERED: '已改动:记录与轨迹不一致',
@@ -27,7 +27,7 @@ export const oversight = {
     },
     counted: '重算轨迹 {{facts}} 条,比对记录 {{records}} 件。',
     values: '现存 {{stored}},按轨迹应为 {{replayed}}',
-    proves: '核对从轨迹逐条重算这件申请、它的报销单和支付,再与现存记录逐栏比较:能证明记录没有绕过系统被改动。',
-    provesNot: '核对不证明当初填写的内容属实。',
+    proves: '核验从轨迹逐条重算这件申请、它的报销单和支付,再与现存记录逐栏比较:能证明记录没有绕过系统被改动。',
+    provesNot: '核验不证明当初填写的内容属实。',
   },
 }
