@@ -1,5 +1,11 @@
-import { countyOf, ruleBook, type County, type Parameters, type RuleBook } from '@lianzhao/domain'
-import { DEMONSTRATION_PARAMETERS } from '../demonstration/parameters.ts'
+import {
+  countyOf,
+  DEMONSTRATION_PARAMETERS,
+  ruleBook,
+  type County,
+  type Parameters,
+  type RuleBook,
+} from '@lianzhao/domain'
 import type { Books } from './books.ts'
 import { clockAt, type Clock } from './clock.ts'
 import { named } from './named.ts'

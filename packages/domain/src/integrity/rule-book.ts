@@ -9,7 +9,13 @@ import { incompatibleDuties } from './r-sod-01-incompatible-duties.ts'
 import type { Case, Judgement, Rule, RuleResult, Stage } from './rule.ts'
 
 /** The list that auditors read: every rule in force. */
-const RULES: readonly Rule[] = [accompanyingPersons, noBudgetNoSpending, permittedUse, noCash, incompatibleDuties]
+export const RULES: readonly Rule[] = [
+  accompanyingPersons,
+  noBudgetNoSpending,
+  permittedUse,
+  noCash,
+  incompatibleDuties,
+]
 
 export const RULE_SET = 'RS-2015'
 
