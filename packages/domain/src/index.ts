@@ -6,7 +6,7 @@ export { allocateLine } from './funds/allocate-line.ts'
 export { available, evolveBudgetLine, type BudgetLine, type BudgetLineFact } from './funds/budget-line.ts'
 export { appropriateFund, evolveSpecialFund, type SpecialFund, type SpecialFundFact } from './funds/special-fund.ts'
 export { DEMONSTRATION_PARAMETERS } from './integrity/demonstration-parameters.ts'
-export { showParameter, type ParameterShown } from './integrity/parameter-words.ts'
+export { explainParameter, type ExplainedParameter } from './integrity/parameter-words.ts'
 export type { Parameters } from './integrity/parameters.ts'
 export { isRule, ruleBook, RULE_SET, ruleOf, type RuleBook } from './integrity/rule-book.ts'
 export type {

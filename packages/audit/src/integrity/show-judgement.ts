@@ -49,7 +49,7 @@ function wordsFor(result: StoredResult): { sentence: Bilingual; remedy: Bilingua
   }
 }
 
-function showRule(id: string, language: Language): Rule {
+export function showRule(id: string, language: Language): Rule {
   try {
     const { name, sentence, citation } = ruleOf(id)
     return { id, name: name[language], sentence: sentence[language], citation: citation[language] }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../bilingual.ts'
 import type { EscortRatio, Parameters } from './parameters.ts'
 
 /** A local figure as a reader of the rule book sees it: `value` and `source` are null while the county has given none. */
-export type ParameterShown = {
+export type ExplainedParameter = {
   readonly id: string
   readonly name: Bilingual
   readonly value: Bilingual | null
@@ -12,7 +12,7 @@ export type ParameterShown = {
   readonly without: Bilingual
 }
 
-type Words<Value> = Omit<ParameterShown, 'value' | 'source'> & { readonly inWords: (value: Value) => Bilingual }
+type Words<Value> = Omit<ExplainedParameter, 'value' | 'source'> & { readonly inWords: (value: Value) => Bilingual }
 
 const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Parameters>[Key]['value']> } = {
   businessEscorts: {
@@ -34,7 +34,7 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
 }
 
 /** The figure in force under its number, in words; or what is missing and who supplies it. */
-export function showParameter(key: keyof Parameters, parameters: Parameters): ParameterShown {
+export function explainParameter(key: keyof Parameters, parameters: Parameters): ExplainedParameter {
   const { inWords, ...shown } = WORDS[key]
   const given = parameters[key]
   return {
