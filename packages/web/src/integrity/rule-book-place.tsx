@@ -30,9 +30,14 @@ export function BasisLink({ id, apart = false }: BasisLinkProps) {
   const { rules, notice } = useContext(RuleBookPlace)
   const address = addressOf(id, rules, notice)
   if (!address) return id
-  if (!apart) return <Link to={address}>{id}</Link>
+  if (!apart)
+    return (
+      <Link to={address} className="link-in-text">
+        {id}
+      </Link>
+    )
   return (
-    <Link to={address} target="_blank">
+    <Link to={address} target="_blank" className="link-in-text">
       {id}
       <span className="for-readers">{t('ruleBook.newWindow')}</span>
     </Link>

@@ -61,11 +61,14 @@ export function RuleList({ rules, busy }: RuleListProps) {
         <p className="empty">{t('ruleBook.none', { day: asked })}</p>
       ) : shown.length === 0 ? (
         <p className="empty">
-          {t('ruleBook.noMatch')} <Link to={to('')}>{t('ruleBook.everything')}</Link>
+          {t('ruleBook.noMatch')}{' '}
+          <Link to={to('')} className="link-in-text">
+            {t('ruleBook.everything')}
+          </Link>
         </p>
       ) : (
         <>
-          <p className="totals">{t('ruleBook.about', { day: asked, n: rules.length })}</p>
+          <p className="totals">{t('ruleBook.about', { day: asked, n: rules.length, shown: shown.length })}</p>
           <RuleTable rules={shown} busy={busy} />
         </>
       )}

@@ -48,8 +48,9 @@ export function DocumentNumber({ number }: { number: string | null }) {
   )
 }
 
+/** The days in force; nothing where the first day is not known, because the mark beside it says so. */
 export function InForce({ from, to }: { from: string | null; to: string | null }) {
   const { t } = useTranslation()
-  const known = from !== null && (to === null ? t('sources.from', { from }) : t('sources.fromTo', { from, to }))
-  return <span className="figure">{known || t('sources.unknown')}</span>
+  if (from === null) return null
+  return <span className="figure">{to === null ? t('sources.from', { from }) : t('sources.fromTo', { from, to })}</span>
 }

@@ -67,18 +67,17 @@ export function SourceList({ sources, busy }: { sources: ListedSource[]; busy: b
           {
             key: 'rules',
             header: t('sources.rules'),
-            cell: ({ rules }) =>
-              rules.length === 0 ? (
-                <span className="meta">{t('sources.noRules')}</span>
-              ) : (
-                <span className="source-rules">
-                  {rules.map(({ id }) => (
-                    <Link key={id} to={to(`/${id}`)}>
-                      {id}
-                    </Link>
-                  ))}
-                </span>
-              ),
+            cell: ({ rules }) => (
+              <span className="source-rules">
+                <span className="narrow-label">{t('sources.rules')}</span>
+                {rules.length === 0 && <span className="meta">{t('sources.noRules')}</span>}
+                {rules.map(({ id }) => (
+                  <Link key={id} to={to(`/${id}`)}>
+                    {id}
+                  </Link>
+                ))}
+              </span>
+            ),
           },
         ]}
       />

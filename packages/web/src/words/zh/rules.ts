@@ -3,8 +3,8 @@ export const ruleBook = {
     title: '规则',
     what: '规则库',
     whatOne: '规则 {{id}}',
-    about: '{{day}} 的事项适用 {{n}} 条规则。',
-    none: '{{day}} 没有适用的规则:通知自 2015-03-26 起施行。',
+    about: '{{day}} 的事项适用 {{n}} 条规则,显示 {{shown}} 条。',
+    none: '{{day}} 的事项没有适用的规则:规则自通知印发之日起适用。',
     noMatch: '没有符合条件的规则。去掉一项筛选再看。',
     everything: '显示全部规则',
     text: '编号、名称或内容',
@@ -43,7 +43,6 @@ export const ruleBook = {
     noRules: '尚无',
     from: '{{from}} 起',
     fromTo: '{{from}} 至 {{to}}',
-    unknown: '日期待核',
   },
   stage: { PRE: '事前', CLM: '报销', PAY: '支付', AUD: '审计' },
   failureMeans: {
@@ -57,5 +56,5 @@ export const ruleBook = {
     LIKELY: '内容熟知,个别数字或条号未再核对',
     UNSURE: '没有找到原文,不当作法规',
   },
-  force: { IN_FORCE: '有效', NOT_YET: '未施行', ENDED: '已失效', UNKNOWN: '效力待核' },
+  force: { IN_FORCE: '有效', NOT_YET: '未施行', ENDED: '已失效', UNKNOWN: '施行日期待核' },
 }
