@@ -25,6 +25,7 @@ it('the rule book lists every rule by its number, with what it may mean and when
     'R-PAY-01',
     'R-REC-03',
     'R-SOD-01',
+    'R-SOD-02',
   ])
   expect(data.rules[1]).toEqual({
     id: 'R-BUD-02',
@@ -61,7 +62,7 @@ it('before the notice there was no rule; from its day there are all', async () =
     (await member('query ($on: LocalDate) { rules(on: $on) { id } rule(id: "R-SOD-01", on: $on) { id } }', { on: day }))
       .data
   expect(await on('2015-03-25')).toEqual({ rules: [], rule: null })
-  expect((await on('2015-03-26')).rules).toHaveLength(5)
+  expect((await on('2015-03-26')).rules).toHaveLength(6)
   expect((await on('2015-03-26')).rule).toEqual({ id: 'R-SOD-01' })
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
 import { lineOf, reception } from '../../test/matter.ts'
-import { COUNTY_RATIO } from '../../test/people.ts'
+import { COUNTY_RATIO, law } from '../../test/people.ts'
 import type { Parameters } from './parameters.ts'
-import { judge, ruleBook, RULES } from './rule-book.ts'
+import { judge, RULES } from './rule-book.ts'
 import type { Case, ReceptionType, RuleResult, Stage } from './rule.ts'
 import { rulesCiting, rulesOn } from './rules-on.ts'
 
@@ -30,7 +30,13 @@ describe('what a rule says of itself is what it does', () => {
       [null, ...types.map((type) => reception(6, 5, type))].flatMap((reception) =>
         [1n, 1_000_000n].map((allocated) =>
           caseOf({
-            ...{ use, reception, duties: same, line: lineOf(allocated, { use: of }) },
+            ...{
+              use,
+              reception,
+              duties: same,
+              recusals: ['HEADS_TEAM'] as const,
+              line: lineOf(allocated, { use: of }),
+            },
             payment: { method: 'CASH', cashExemption: null },
           }),
         ),
@@ -40,9 +46,7 @@ describe('what a rule says of itself is what it does', () => {
   const stages: Stage[] = ['PRE', 'CLM', 'PAY']
   const results = (parameters: Parameters): RuleResult[] =>
     cases.flatMap((given) =>
-      stages.flatMap(
-        (stage) => judge({ ...ruleBook({}), parameters }, stage, '2015-06-12T06:05:00.000Z', given).results,
-      ),
+      stages.flatMap((stage) => judge(law(parameters), stage, '2015-06-12T06:05:00.000Z', given).results),
     )
 
   it.each(RULES)('$id fails with each severity that it names, and with no other', ({ id, severities }) => {
