@@ -14,7 +14,7 @@ const POST: Bilingual = { zh: '职务', en: 'Post' }
 const NO_RIGHT: Bilingual = { zh: '不带任何权限的职务:', en: 'Posts that give no right: ' }
 const DENIED: Bilingual = {
   zh: '表中没有的一律不许。权限随在任职务逐次计算,不存于账号。',
-  en: 'What is not in the table is denied. Rights follow from the posts in force at each request and are not kept with a login.',
+  en: 'What is not in the table is denied. Rights follow from the posts in force at each request and are not kept with an account.',
 }
 const COMMA: Bilingual = { zh: '、', en: ', ' }
 const COLON: Bilingual = { zh: ':', en: ': ' }

@@ -6,7 +6,7 @@ export const OPERATION_NAMES: Readonly<Record<Operation, Bilingual>> = {
   SUBMIT: { zh: '提交申请', en: 'submit a request' },
   WITHDRAW: { zh: '撤回申请', en: 'withdraw a request' },
   APPROVE: { zh: '批准申请', en: 'approve a request' },
-  RETURN: { zh: '退回补正', en: 'return a request for correction' },
+  RETURN: { zh: '退回补正', en: 'return for correction' },
   REJECT: { zh: '不予批准', en: 'reject a request' },
   FILE_CLAIM: { zh: '报销', en: 'file a claim' },
   REVIEW_CLAIM: { zh: '财务审核', en: 'review a claim' },
@@ -32,7 +32,7 @@ export const OPERATION_NAMES: Readonly<Record<Operation, Bilingual>> = {
   READ_LINES: { zh: '看预算线', en: 'read budget lines' },
   READ_ACCOUNT: { zh: '看收款账号全号', en: "read a payee's whole account number" },
   READ_ORGANISATION: { zh: '看组织', en: 'read the organisation' },
-  READ_LOGINS: { zh: '看登录账号', en: 'read logins' },
+  READ_LOGINS: { zh: '看账号', en: 'read accounts' },
   READ_ADMIN_ACTS: { zh: '看管理操作', en: 'read acts of administration' },
   OVERSEE: { zh: '监督查阅', en: 'oversee the books' },
   OVERSEE_SEALED: { zh: '查阅密封内容', en: 'read what is sealed' },
@@ -55,7 +55,7 @@ export const SCOPE_NAMES: Readonly<Record<Scope, { readonly word: Bilingual; rea
   OWN: {
     word: { zh: '本人', en: 'own' },
     meaning: {
-      zh: '本人经手的:申请过或接手的;授权代行时是本人的职务',
+      zh: '本人经手的:提出过或接手的;授权代行时是本人的职务',
       en: 'what the person looks after, having applied for it or taken it over; for delegating, their own post',
     },
   },
