@@ -25,7 +25,9 @@ export function matrixTable(language: keyof Bilingual): string {
   return [
     `# ${TITLE[language]}`,
     DENIED[language],
-    SCOPES.map((scope) => `- ${SCOPE_NAMES[scope].word[language]}${COLON[language]}${SCOPE_NAMES[scope].meaning[language]}`).join('\n'),
+    SCOPES.map(
+      (scope) => `- ${SCOPE_NAMES[scope].word[language]}${COLON[language]}${SCOPE_NAMES[scope].meaning[language]}`,
+    ).join('\n'),
     ...PARTS.flatMap(({ title, operations }) => [`## ${title[language]}`, tableOf(operations, language)]),
     `${NO_RIGHT[language]}${idle.join(COMMA[language])}`,
   ].join('\n\n')
