@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { claimAt, paymentAt, requestAt, type Paying } from '../../test/matter.ts'
+import { claimAt, paymentAt, requestAt } from '../../test/matter.ts'
 import { APPOINTMENTS, circumstances, post, TAIWAN, TOURISM } from '../../test/people.ts'
 import { fen } from '../money.ts'
 import type { Delegation } from '../organisation/delegation.ts'
@@ -22,7 +22,7 @@ const last = ({ chain }: Explanation) => chain.at(-1)!
 const MATTERS: readonly (readonly [string, Matter])[] = [
   ...REQUEST_STATUSES.map((status) => [status, requestAt(status)] as const),
   ...CLAIM_STATUSES.map((status) => [`claim ${status}`, claimAt(status)] as const),
-  ...PAYMENT_STATUSES.map((status) => [`payment ${status}`, paymentAt(status) as Paying] as const),
+  ...PAYMENT_STATUSES.map((status) => [`payment ${status}`, paymentAt(status)] as const),
 ]
 
 it.each(MATTERS)('what is explained is what stands, for everybody and every act: %s', (_, matter) => {
