@@ -90,7 +90,7 @@ export type RequestFact =
   | HoldPaid
 
 export function evolveRequest(request: SpendingRequest | undefined, fact: RequestFact): SpendingRequest {
-  if (fact.type === 'SpendingRequested') return requested(fact)
+  if (fact.type === 'SpendingRequested') return requested(fact, request?.applicant)
   if (!request) throw new Error(`${fact.type} before SpendingRequested`)
   switch (fact.type) {
     case 'RulesJudged':
@@ -127,14 +127,15 @@ export function evolveRequest(request: SpendingRequest | undefined, fact: Reques
   }
 }
 
-function requested({ type: _, by, at, ...content }: SpendingRequested): SpendingRequest {
+/** Whoever took a returned request over submits it again as its owner; the applicant remains who they are. */
+function requested({ type: _, by, at, ...content }: SpendingRequested, applicant: PersonId = by): SpendingRequest {
   return {
     ...content,
     status: 'DECIDING',
     since: at,
     returnedReason: null,
     rejectedReason: null,
-    applicant: by,
+    applicant,
     owner: by,
     submittedAt: at,
     approver: null,
