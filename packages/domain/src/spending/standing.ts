@@ -107,7 +107,9 @@ function interested(action: Action, matter: Matter, { by, organisation }: Circum
 }
 
 function aboveLimit(action: Action, matter: Matter, { by, organisation }: Circumstances): Refusal | null {
-  const grants = grantsOver(organisation, by, action, resourceOf(matter))
+  const grants = grantsOver(organisation, by, action, resourceOf(matter)).filter((grant) =>
+    disinterested(action, matter, organisation, by, grant),
+  )
   if (grants.some((grant) => withinLimit(action, grant, matter))) return null
   const amount = amountOf(matter)
   const most = grants.reduce<bigint>(
