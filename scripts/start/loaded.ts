@@ -54,7 +54,7 @@ export function announce({ api, audit, folder }: Settings, { county, accounts }:
   console.log(`
 廉招已启动(演示县,人物均为虚构)  Lianzhao is running (demonstration county, all people invented)
 
-  申请、审批、拨付 Spending    ${api}
+  办公 Office       ${api}
 ${list('api')}
 
   监督 Oversight    ${audit}
