@@ -7,12 +7,12 @@ import { clusterFolder } from './start/cluster-place.ts'
 import { publishConnection } from './start/connection.ts'
 import { openDataFolder } from './start/data-folder.ts'
 import { fits, openDatabase } from './start/database.ts'
-import { announce, writeDemoFile } from './start/demonstration.ts'
+import { announce, writeDemoFile } from './start/loaded.ts'
 import { takeLock } from './start/lock.ts'
 import { whenNpmEnds } from './start/npm-ended.ts'
 import { portFree } from './start/ports.ts'
-import { loadDemonstration, migrate, openOversight, runApi, runAudit } from './start/programs.ts'
-import { secretsOf } from './start/secrets.ts'
+import { loadCounty, migrate, openOversight, runApi, runAudit } from './start/programs.ts'
+import { secretsOf, setupCodeOf } from './start/secrets.ts'
 import { untilHealthy, untilOneEnds } from './start/server.ts'
 import { settings } from './start/settings.ts'
 import { steps } from './start/steps.ts'
@@ -36,7 +36,7 @@ for (const end of endings.reverse()) await end()
 process.exit()
 
 async function runUntil(signal: AbortSignal): Promise<void> {
-  const wanted = settings(process.env)
+  const wanted = settings(process.env, process.argv.slice(2))
   const { folder, databaseUrl } = wanted
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   const step = steps(6, signal)
@@ -59,15 +59,15 @@ async function runUntil(signal: AbortSignal): Promise<void> {
   })
   const site = { wanted, secrets, database, signal }
   await step('建立账簿和数据库角色', 'Migrating', () => migrate(site))
-  const demonstration = await step('载入演示县', 'Loading the demonstration county', async () => {
-    const loaded = await loadDemonstration(site)
+  const county = await step('载入县', 'Loading the county', async () => {
+    const loaded = await loadCounty(site)
     const token = await openOversight(site, loaded)
     await database.complete()
     writeDemoFile(wanted, loaded, token)
     endings.push(publishConnection(folder, database.as('audit')))
     return loaded
   })
-  const servers = await step('启动业务端和监督端', 'Starting the two servers', async () => {
+  const servers = await step('启动业务端和监督端', 'Starting the office server and the oversight server', async () => {
     const api = runApi(site)
     const audit = runAudit(site)
     endings.push(() => Promise.all([api.end(), audit.end()]))
@@ -75,6 +75,6 @@ async function runUntil(signal: AbortSignal): Promise<void> {
     await untilHealthy(wanted.audit, audit, signal)
     return { api, audit }
   })
-  announce(wanted, demonstration)
+  announce(wanted, county, setupCodeOf(secrets))
   await untilOneEnds({ ...servers, database }, signal)
 }

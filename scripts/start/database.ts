@@ -66,7 +66,7 @@ export async function fits(url: URL): Promise<void> {
   const { version = 0, mayCreateRoles = false, mayCreateSchemas = false } = found ?? {}
   if (version < 180000)
     throw new CannotStart(
-      `${place} 是 PostgreSQL ${Math.floor(version / 10000)}，本系统需要 18 或更新的版本；不设 DATABASE_URL 则使用自带的。`,
+      `${place} 是 PostgreSQL ${Math.floor(version / 10000)}，本系统需要 18 或以上；不设 DATABASE_URL 则使用自带的。`,
       `${place} is PostgreSQL ${Math.floor(version / 10000)}, and 18 or later is needed: without DATABASE_URL the one that comes along is used.`,
     )
   if (!mayCreateRoles || !mayCreateSchemas)

@@ -49,7 +49,7 @@ function refuseIfAlive(holder: unknown, folder: string): void {
   if (!isAlive(holder)) return
   throw new CannotStart(
     `本系统已在 ${folder} 上运行（进程 ${holder.pid}）：${holder.api} ，监督端 ${holder.audit} 。如需另开一套，请换 DATA_DIR、PORT 和 AUDIT_PORT。`,
-    `Lianzhao already runs on ${folder} (process ${holder.pid}): ${holder.api} and ${holder.audit}. For a second one choose another DATA_DIR, PORT and AUDIT_PORT.`,
+    `Lianzhao already runs on ${folder} (process ${holder.pid}): ${holder.api} and the oversight server at ${holder.audit}. For a second one choose another DATA_DIR, PORT and AUDIT_PORT.`,
   )
 }
 

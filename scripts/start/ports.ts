@@ -21,7 +21,7 @@ export async function portFree(variable: string, port: number): Promise<void> {
           `Port ${port} cannot be used: ${reason(error)}. Set ${variable} to another one.`,
         )
       throw new CannotStart(
-        `端口 ${port} 已被其他程序占用；请结束该程序，或用 ${variable} 指定其他端口，例如 ${variable}=${other} npm start。`,
+        `端口 ${port} 正由其他程序使用；请结束该程序，或用 ${variable} 指定其他端口，例如 ${variable}=${other} npm start。`,
         `Port ${port} is in use by another program: end it, or set ${variable} to another port, for example ${variable}=${other} npm start.`,
       )
     }

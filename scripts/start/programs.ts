@@ -1,8 +1,8 @@
 import type { Running } from '../keep.ts'
 import type { Database } from './database.ts'
-import { type Demonstration, demoFile, earlierToken, lastLine } from './demonstration.ts'
+import { demoFile, earlierToken, lastLine, type Loaded } from './loaded.ts'
 import { runProgram } from './run-program.ts'
-import type { Secrets } from './secrets.ts'
+import { setupCodeOf, type Secrets } from './secrets.ts'
 import { runServer } from './server.ts'
 import type { Settings } from './settings.ts'
 
@@ -26,20 +26,25 @@ export async function migrate({ secrets, database, signal }: Site): Promise<void
   await runProgram({ name, args: ['packages/api/dist/migrate.js'], env }, signal)
 }
 
-export async function loadDemonstration({ secrets, database, signal }: Site): Promise<Demonstration> {
-  const env = environment({ API_DATABASE_URL: database.as('api'), AUTH_SECRET: secrets.authSecret })
-  const name = { chinese: '载入演示县', english: 'Loading the demonstration county' }
-  return lastLine(await runProgram({ name, args: ['packages/api/dist/demonstration/main.js'], env }, signal))
+export async function loadCounty({ wanted, secrets, database, signal }: Site): Promise<Loaded> {
+  const env = environment({
+    API_DATABASE_URL: database.as('api'),
+    AUTH_SECRET: secrets.authSecret,
+    COUNTY: wanted.county,
+  })
+  const name = { chinese: '载入县', english: 'Loading the county' }
+  return lastLine(await runProgram({ name, args: ['packages/api/dist/county/main.js'], env }, signal))
 }
 
-/** The overseers' accounts live in the audit server's own books; returns their token. */
-export async function openOversight(site: Site, { accounts }: Demonstration): Promise<string> {
+/** The overseers' accounts live in the audit server's own books; returns their token, where there is somebody to have it. */
+export async function openOversight(site: Site, { accounts }: Loaded): Promise<string | undefined> {
   const overseers = accounts.filter(({ server }) => server === 'audit')
+  if (!overseers.length) return undefined
   const token = earlierToken(site.wanted.folder)
   const env = environment({ ...auditKeys(site), ...(token !== undefined && { OVERSIGHT_TOKEN: token }) })
   const output = await runProgram(
     {
-      name: { chinese: '建立监督账户', english: 'Opening the oversight accounts' },
+      name: { chinese: '建立监督账号', english: 'Opening the oversight accounts' },
       args: ['packages/audit/dist/accounts.js', ...(overseers[0] ? ['--token', overseers[0].login] : [])],
       env,
       input: JSON.stringify({ accounts: overseers.map(({ login, password }) => ({ login, password })) }),
@@ -56,6 +61,7 @@ export function runApi({ wanted, secrets, database }: Site): Running {
     AUTH_SECRET: secrets.authSecret,
     AUDIT_ADDRESS: wanted.audit,
     DEMO_FILE: demoFile(wanted.folder),
+    SETUP_CODE: setupCodeOf(secrets),
   })
   return runServer('packages/api/dist/main.js', env)
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotStart } from '../cannot-start.ts'
@@ -29,6 +29,10 @@ export function secretsOf(folder: string): Secrets {
   writePrivately(file, made)
   return made
 }
+
+/** Opens the first accounts of a real county, once: whoever reads the terminal of the machine may begin. */
+export const setupCodeOf = ({ authSecret }: Secrets): string =>
+  createHash('sha256').update(`first accounts ${authSecret}`).digest('hex').slice(0, 16)
 
 function isComplete(kept: unknown): kept is Secrets {
   return typeof kept === 'object' && kept !== null && names.every((name) => typeof (kept as Secrets)[name] === 'string')

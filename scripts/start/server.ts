@@ -30,7 +30,7 @@ type Parts = Record<'api' | 'audit' | 'database', { ended: Promise<void> }>
 /** Half a system is worse than none: when one part ends by itself, the others follow. */
 export async function untilOneEnds({ api, audit, database }: Parts, signal: AbortSignal): Promise<void> {
   const names = [
-    { part: api, chinese: '业务端', english: 'The spending server' },
+    { part: api, chinese: '业务端', english: 'The office server' },
     { part: audit, chinese: '监督端', english: 'The oversight server' },
     { part: database, chinese: 'PostgreSQL', english: 'PostgreSQL' },
   ]

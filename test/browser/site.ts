@@ -2,13 +2,13 @@ import type { Browser, Page } from 'playwright-core'
 import { Client } from 'pg'
 import { databaseOfItsOwn } from '../../packages/api/test/county.ts'
 import { as, SECRET } from '../../packages/api/test/roles.ts'
-import { DEMONSTRATION_PASSWORD } from '../../packages/api/src/demonstration/roster.ts'
+import { DEMONSTRATION_PASSWORD } from '../../packages/api/src/demonstration/accounts.ts'
 import { openServer as openOffice } from '../../packages/api/src/server.ts'
 import { createAccount } from '../../packages/audit/src/access/login.ts'
 import { openServer as openOversight } from '../../packages/audit/src/server.ts'
 
 const HERE = { port: 0, host: '127.0.0.1' }
-const common = { secret: SECRET, allowedHosts: ['127.0.0.1:*'], trustProxy: false, demoFile: null }
+const common = { secret: SECRET, allowedHosts: ['127.0.0.1:*'], trustProxy: false, demoFile: null, setupCode: null }
 
 /** Both servers on one copy of the demonstration county, as `npm start` runs them. */
 export async function openSite() {

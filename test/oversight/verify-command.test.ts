@@ -49,7 +49,7 @@ it('names record and column of an edited row with both values, and ends with 1',
   await behindTheBack(`update spending.request set purpose = purpose || '※' where ${some}`)
   const { code, lines } = await lianzhaoAudit(['verify'])
   expect(lines).toHaveLength(2)
-  expect(lines[0]).toMatch(/支出事项 ZC-2015-0001.*列 purpose.*※.*spending request ZC-2015-0001.*Column purpose/)
+  expect(lines[0]).toMatch(/支出申请 ZC-2015-0001.*列 purpose.*※.*spending request ZC-2015-0001.*Column purpose/)
   expect(lines[1]).toMatch(/^被改动:.*1 处不一致.* \/ Tampered with: .* 1 differences/)
   expect(code).toBe(1)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { POSTS } from '../../packages/domain/src/organisation/appointment.ts'
+import { POSTS } from '../../packages/domain/src/organisation/posts.ts'
 import { POST_NAMES } from '../../packages/domain/src/organisation/post-names.ts'
 import { CLAIM_STATUSES } from '../../packages/domain/src/spending/claim.ts'
 import { PAYMENT_STATUSES } from '../../packages/domain/src/spending/payment.ts'

@@ -1,6 +1,6 @@
 function required(name: string): string {
   const value = process.env[name]
-  if (!value) throw new Error(`Set ${name}.`)
+  if (!value) throw new Error(`缺少环境变量 ${name}。 / Set ${name}.`)
   return value
 }
 
@@ -14,6 +14,8 @@ export const serverConfig = () => ({
   trustProxy: process.env.TRUST_PROXY === '1',
   auditAddress: process.env.AUDIT_ADDRESS ?? null,
   demoFile: process.env.DEMO_FILE ?? null,
+  /** Opens the first accounts of a county in which nobody can sign in yet. Without it they cannot be opened here. */
+  setupCode: process.env.SETUP_CODE ?? null,
   allowedHosts: (process.env.ALLOWED_HOSTS ?? 'localhost:*,127.0.0.1:*').split(','),
 })
 export type ServerConfig = ReturnType<typeof serverConfig>
@@ -27,7 +29,9 @@ export const migrationConfig = () => ({
   },
 })
 
-export const demonstrationConfig = () => ({
+export const countyConfig = () => ({
   databaseUrl: required('API_DATABASE_URL'),
   secret: required('AUTH_SECRET'),
+  /** The name of a county that comes along, or a folder with its notice and roster. */
+  county: process.env.COUNTY ?? 'demo',
 })

@@ -5,6 +5,9 @@ import { buildSchema } from 'type-graphql'
 import { ViewerQuery } from './access/viewer.query.ts'
 import { BudgetLinesQuery } from './funds/budget-lines.query.ts'
 import { NodeQuery } from './graphql/node.query.ts'
+import { RuleBookQuery } from './integrity/rule-book.query.ts'
+import { RuleFields } from './integrity/rule.fields.ts'
+import { SourceFields } from './integrity/source.fields.ts'
 import { NoticeQuery } from './notice/notice.query.ts'
 import { ApproveRequest } from './spending/approve-request.ts'
 import { AuthoriseClaim } from './spending/authorise-claim.ts'
@@ -23,14 +26,23 @@ import { ReviewClaim } from './spending/review-claim.ts'
 import { SubmitRequest } from './spending/submit-request.ts'
 import { WithdrawRequest } from './spending/withdraw-request.ts'
 
-export const schema = (): Promise<GraphQLSchema> =>
-  buildSchema({
+/** The library describes its own scalars in English only. */
+const SCALARS = {
+  DateTime: '时刻(UTC),RFC 3339 / A moment in UTC, RFC 3339',
+  LocalDate: '日期(北京时间),如 "2015-06-12" / A day in China, "2015-06-12"',
+}
+
+export async function schema(): Promise<GraphQLSchema> {
+  const made = await buildSchema({
     validate: false,
     resolvers: [
       NoticeQuery,
       ViewerQuery,
       NodeQuery,
       BudgetLinesQuery,
+      RuleBookQuery,
+      RuleFields,
+      SourceFields,
       RequestsQuery,
       JudgeApplication,
       ClaimsOfRequest,
@@ -50,3 +62,6 @@ export const schema = (): Promise<GraphQLSchema> =>
       ReturnPayment,
     ],
   })
+  for (const [name, description] of Object.entries(SCALARS)) made.getType(name)!.description = description
+  return made
+}

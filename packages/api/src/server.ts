@@ -32,7 +32,8 @@ export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly
   const books = await openBooks(databaseUrl)
   if (!config.fragile) await refuseFragileDatabase(books)
   const instance = await readInstance(books)
-  if (!instance) throw new Error('These books belong to no county yet; load one first.')
+  if (!instance)
+    throw new Error('这套账还没有开立,先载入一个县。 / No county has been opened in these books: load one first.')
   const login = openLogin(databaseUrl, secret, allowedHosts)
   const app = fastify({ logger: { level: 'warn' }, bodyLimit: LARGEST_BODY, trustProxy: config.trustProxy })
 
@@ -41,7 +42,7 @@ export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly
     await books.rows({ name: 'healthz', text: 'select 1' }, [])
     return { ok: true }
   })
-  serveEntrance(app, instance, auditAddress, demoFile)
+  serveEntrance(app, books, instance, auditAddress, demoFile)
   serveLogin(app, login, allowedHosts)
   await servePages(app, auditAddress)
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
-import { DEMONSTRATION_PASSWORD } from '../src/demonstration/roster.ts'
+import { DEMONSTRATION_PASSWORD } from '../src/demonstration/accounts.ts'
 import { openServer } from '../src/server.ts'
 import { as, SECRET } from './roles.ts'
 
@@ -33,6 +33,7 @@ export async function county() {
     allowedHosts: ['*'],
     auditAddress: 'http://localhost:4100',
     demoFile: null,
+    setupCode: null,
     host: '127.0.0.1',
     trustProxy: false,
     fragile: true,

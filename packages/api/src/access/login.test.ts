@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { askAs, cookieOf, county } from '../../test/county.ts'
-import { DEMONSTRATION_PASSWORD } from '../demonstration/roster.ts'
+import { DEMONSTRATION_PASSWORD } from '../demonstration/accounts.ts'
 
 const { app, admin, stranger } = await county()
 const signIn = (username: string, password: string, headers = {}) =>

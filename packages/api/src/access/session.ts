@@ -2,6 +2,7 @@ import {
   organisationOn,
   type Appointment,
   type Circumstances,
+  type Delegation,
   type Organisation,
   type Person,
   type PersonId,
@@ -26,7 +27,8 @@ export async function openSession(books: Books, instance: Instance, login: strin
   const person = await personOf(books, login)
   if (!person) return undefined
   const at = instance.clock.now()
-  const organisation = organisationOn(civilDateOf(at), await allAppointments(books))
+  const { appointments: made, delegations: given } = await register(books)
+  const organisation = organisationOn(civilDateOf(at), made, given)
   return { person: person.id, organisation, circumstances: { by: person.id, at, organisation, law: instance.law } }
 }
 
@@ -36,9 +38,22 @@ async function personOf(books: Books, login: string): Promise<Person | undefined
   return row && map.read(row).state
 }
 
-/** All appointments ever made: a county has hundreds, and they change a few times a year. */
-async function allAppointments(books: Books): Promise<Appointment[]> {
+/** What was delegated of an appointment, as the record has it. */
+const DELEGATIONS = `(select coalesce(json_agg(json_build_object('id', d.id, 'appointmentId', d.appointment_id,
+  'delegatorId', d.delegator_id, 'delegateId', d.delegate_id, 'from', d."from", 'to', d."to", 'document', d.document,
+  'revokedOn', d.revoked_on)), '[]') from organisation.delegation d where d.appointment_id = appointment.id)`
+
+/** Everything that was ever made, in one statement: a county has hundreds, and they change a few times a year. */
+export async function register(
+  books: Books,
+): Promise<{ readonly appointments: Appointment[]; readonly delegations: Delegation[] }> {
   const map = mappingOf<Appointment>(books, appointments)
-  const rows = await books.rows(named(`select ${map.columns.join(', ')} from ${map.table}`), [])
-  return rows.map((row) => map.read(row).state)
+  const rows = await books.rows(
+    named(`select ${map.columns.join(', ')}, ${DELEGATIONS} from ${map.table} order by id`),
+    [],
+  )
+  return {
+    appointments: rows.map((row) => map.read(row).state),
+    delegations: rows.flatMap((row) => row.at(-1) as Delegation[]),
+  }
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { county } from '../../test/county.ts'
 import { act, seen, trip } from '../../test/matters.ts'
-import { ROSTER } from '../demonstration/roster.ts'
+import { readCounty } from '../county/files.ts'
+import { demonstrationAccounts } from '../demonstration/accounts.ts'
 import { nodeId } from '../graphql/node-id.ts'
 
 const { signIn, admin } = await county()
@@ -12,7 +13,8 @@ const all = (
     select r.id, r.number, c.id as claim, p.id as payment from spending.request r
     left join spending.claim c on c.request_id = r.id left join spending.payment p on p.claim_id = c.id`)
 ).rows
-const offices = ROSTER.filter(({ post }) => !post.startsWith('OVERSEER_'))
+const { roster, notice } = readCounty('demo')
+const offices = demonstrationAccounts(roster, notice).filter(({ server }) => server === 'api')
 
 it.each(offices.map(({ name, login }) => [name, login] as const))(
   '%s sees by number and by id exactly what the list shows, down to the payment',
@@ -116,7 +118,7 @@ it('whoever may act is told so, and whoever may not is told why', async () => {
     .map(({ action }: { action: string }) => action)
   expect(allowed).toEqual(['APPROVE', 'RETURN', 'REJECT'])
   expect(actions.find(({ action }: { action: string }) => action === 'WITHDRAW').refusal.message).toContain('经办人')
-  expect(nextStep.people.map(({ name }: { name: string }) => name)).toEqual(['谈守正', '艾明澈', '时敬之'])
+  expect(nextStep.people.map(({ name }: { name: string }) => name)).toEqual(['谈守正', '艾明澈', '时敬之', '林正行'])
   expect((await act(await signIn('tanshouzheng'), 'approveRequest', seen(request))).refusals).toEqual([])
 })
 

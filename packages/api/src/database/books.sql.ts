@@ -7,10 +7,42 @@ create table privacy.plain_text (
 );
 `
 
+export const NOTICE = `
+create table notice.adoption (
+  id uuid primary key,
+  county text not null,
+  document text not null,
+  issued_on date not null,
+  digest text not null check (length(digest) = 64),
+  version integer not null,
+  head text not null
+);
+`
+
 export const ORGANISATION = `
+create table organisation.unit (
+  id uuid primary key,
+  code text not null unique,
+  kind text not null,
+  names jsonb not null,
+  merged_into text,
+  merged_on date,
+  version integer not null,
+  head text not null
+);
+create table organisation.team (
+  id uuid primary key,
+  code text not null unique,
+  seats jsonb not null,
+  version integer not null,
+  head text not null
+);
 create table organisation.person (
   id uuid primary key,
   name text not null,
+  latin_name text,
+  printed_post text,
+  reading text,
   login text unique,
   version integer not null,
   head text not null
@@ -20,14 +52,37 @@ create table organisation.appointment (
   person_id uuid not null references organisation.person,
   post text not null,
   teams jsonb not null,
+  unit text,
   "limit" bigint check ("limit" > 0),
+  secondment jsonb,
   "from" date not null,
   "to" date check ("to" >= "from"),
   document text not null,
+  clauses jsonb not null,
+  "order" integer not null,
+  corrects uuid references organisation.appointment,
+  status text not null check (status in ('PROPOSED', 'CONFIRMED', 'DECLINED', 'REPLACED')),
+  proposed_by uuid,
+  decided_by uuid,
+  version integer not null,
+  head text not null,
+  constraint second_person check (decided_by <> proposed_by and decided_by <> person_id)
+);
+create index on organisation.appointment (person_id);
+create index on organisation.appointment (status) where status = 'PROPOSED';
+create table organisation.delegation (
+  id uuid primary key,
+  appointment_id uuid not null references organisation.appointment,
+  delegator_id uuid not null references organisation.person,
+  delegate_id uuid not null references organisation.person check (delegate_id <> delegator_id),
+  "from" date not null,
+  "to" date not null check ("to" >= "from"),
+  document text not null,
+  revoked_on date,
   version integer not null,
   head text not null
 );
-create index on organisation.appointment (person_id);
+create index on organisation.delegation (delegate_id);
 `
 
 export const FUNDS = `
@@ -77,11 +132,14 @@ create table spending.request (
   "from" date not null,
   "to" date not null check ("to" >= "from"),
   place text not null,
+  participants jsonb not null,
   reception jsonb,
   justifications jsonb not null,
   applicant uuid not null references organisation.person,
+  owner uuid not null references organisation.person,
   submitted_at timestamptz(3) not null,
-  approver uuid references organisation.person check (approver <> applicant),
+  approver uuid references organisation.person check (approver <> applicant and approver <> owner),
+  approved_for uuid references organisation.person check (approved_for <> applicant and approved_for <> owner),
   approved_at timestamptz(3),
   held bigint not null,
   claimed bigint not null check (claimed >= 0),
@@ -94,7 +152,7 @@ create table spending.request (
 );
 create index on spending.request (submitted_at desc, id desc);
 create index on spending.request (team, submitted_at desc, id desc);
-create index on spending.request (applicant);
+create index on spending.request (owner);
 create index on spending.request (line_id);
 
 create table spending.claim (
@@ -119,6 +177,8 @@ create table spending.claim (
   filed_at timestamptz(3) not null,
   reviewer uuid references organisation.person check (reviewer <> filed_by),
   authoriser uuid references organisation.person check (authoriser <> filed_by and authoriser <> reviewer),
+  authorised_for uuid references organisation.person
+    check (authorised_for <> filed_by and authorised_for <> reviewer),
   judgement jsonb not null,
   version integer not null,
   head text not null
@@ -155,7 +215,9 @@ create function spending.request_is_fixed() returns trigger language plpgsql set
 begin
   if (new.number, new.applicant) is distinct from (old.number, old.applicant)
     or old.status = 'APPROVED' and (new.status, new.team, new.line_id, new."use", new.amount, new.purpose, new.approver)
-      is distinct from (old.status, old.team, old.line_id, old."use", old.amount, old.purpose, old.approver) then
+      is distinct from (old.status, old.team, old.line_id, old."use", old.amount, old.purpose, old.approver)
+    or old.status = 'APPROVED' and (new.participants, new.approved_for)
+      is distinct from (old.participants, old.approved_for) then
     raise exception 'request % is fixed', old.number using errcode = 'LZ007';
   end if;
   return new;
@@ -166,8 +228,9 @@ create function spending.claim_is_fixed() returns trigger language plpgsql set s
 begin
   if (new.number, new.request_id) is distinct from (old.number, old.request_id)
     or old.status in ('PAYABLE', 'PAYING', 'PAID') and
-      (new.amount, new.cut, new.payee_name, new.payee_account, new.method, new.reviewer, new.authoriser) is distinct from
-      (old.amount, old.cut, old.payee_name, old.payee_account, old.method, old.reviewer, old.authoriser) then
+      (new.amount, new.cut, new.payee_name, new.payee_account, new.method, new.reviewer, new.authoriser,
+        new.authorised_for) is distinct from (old.amount, old.cut, old.payee_name, old.payee_account, old.method,
+        old.reviewer, old.authoriser, old.authorised_for) then
     raise exception 'claim % is fixed', old.number using errcode = 'LZ007';
   end if;
   return new;
@@ -183,16 +246,21 @@ begin
     select from spending.request r
     join spending.claim c on c.request_id = r.id
     left join spending.payment p on p.claim_id = c.id,
-    lateral (values ('applicant', r.applicant), ('approver', r.approver), ('reviewer', c.reviewer),
-      ('approver', c.authoriser), ('payer', p.requested_by), ('treasury', coalesce(p.confirmed_by, p.returned_by)))
+    lateral (values ('applicant', r.applicant), ('applicant', r.owner), ('approver', r.approver),
+      ('approver', r.approved_for), ('reviewer', c.reviewer), ('approver', c.authoriser),
+      ('approver', c.authorised_for), ('payer', p.requested_by),
+      ('treasury', coalesce(p.confirmed_by, p.returned_by)))
       as held (duty, person)
-    where r.id = (select request_id from spending.claim where id = subject) and held.person is not null
+    where r.id = case tg_table_name when 'request' then new.id
+      else (select request_id from spending.claim where id = subject) end and held.person is not null
     group by held.person having count(distinct held.duty) > 1
   ) then
     raise exception 'one person holds two duties on % (R-SOD-01)', new.number using errcode = 'LZ008';
   end if;
   return null;
 end $apart$;
+create constraint trigger duties_apart after update on spending.request
+  deferrable initially deferred for each row execute function spending.duties_are_apart();
 create constraint trigger duties_apart after insert or update on spending.claim
   deferrable initially deferred for each row execute function spending.duties_are_apart();
 create constraint trigger duties_apart after insert or update on spending.payment

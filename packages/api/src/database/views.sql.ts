@@ -11,6 +11,10 @@ create view audit.special_fund with (security_invoker = true) as select * from f
 create view audit.person with (security_invoker = true) as select * from organisation.person;
 create view audit.appointment with (security_invoker = true) as select * from organisation.appointment;
 create view audit.refused_attempt with (security_invoker = true) as select * from trail.refused_attempt;
+create view audit.adoption with (security_invoker = true) as select * from notice.adoption;
+create view audit.unit with (security_invoker = true) as select * from organisation.unit;
+create view audit.team with (security_invoker = true) as select * from organisation.team;
+create view audit.delegation with (security_invoker = true) as select * from organisation.delegation;
 create view audit.plain_text with (security_invoker = true) as select * from privacy.plain_text;
 create view audit.register with (security_invoker = true) as select * from spending.register;
 create view audit.instance with (security_invoker = true) as select * from county.instance;
@@ -23,6 +27,8 @@ export const COUNTY = `
 create table county.instance (
   single boolean primary key default true check (single),
   county text not null,
+  -- The canonical text of the notice; its hash stands in notice.adoption.
+  notice text not null,
   clock_offset_ms bigint not null
 );
 `

@@ -1,30 +1,25 @@
-import { randomBytes } from 'node:crypto'
 import {
   allocateLine,
-  appoint,
   appropriateFund,
-  commit,
   fen,
-  registerPerson,
-  TEAMS,
-  USES,
+  usesOf,
   type Instant,
+  type Notice,
+  type Roster,
   type Use,
 } from '@lianzhao/domain'
+import { openCounty, opening, type Perform } from '../county/open-county.ts'
 import type { Books } from '../database/books.ts'
 import { newId } from '../database/new-id.ts'
 import { budgetLines } from '../funds/budget-line.table.ts'
 import { specialFunds } from '../funds/special-fund.table.ts'
-import { appointments } from '../organisation/appointment.table.ts'
-import { persons } from '../organisation/person.table.ts'
-import { command, type Command, type Finds } from '../trail/command.ts'
-import { sha256 } from '../trail/sha256.ts'
-import { transact } from '../trail/transact.ts'
-import { ROSTER, type RosterPerson } from './roster.ts'
+import { command } from '../trail/command.ts'
 
 const FOUNDED_AT: Instant = '2015-03-26T01:00:00.000Z'
 export const FISCAL_YEAR = 2015
-const DOCUMENT = '澄川县招商任职文件(演示)'
+
+/** The opening of the demonstration is the work of its office clerk. */
+const CLERK = 'luxiaochen'
 
 /** Yuan for each use of the special fund; the notice gives no amounts, so all of these are invented. */
 const SPECIAL_YUAN: Readonly<Record<string, number>> = {
@@ -50,46 +45,16 @@ const EXCEPTIONS: Readonly<Record<string, number>> = { 'TOURISM_CULTURE RECEPTIO
 
 const APPROPRIATED_YUAN = 9_600_000
 
-/** People, posts and money of the demonstration county, each by its own command. */
-export async function foundCounty(books: Books): Promise<void> {
-  const actor = newId()
-  let acts = 0
-  const perform = async <const On extends Finds>(command: Command<On>): Promise<void> => {
-    const act = { actor, at: FOUNDED_AT, command: 'foundCounty', key: `founding ${++acts}` }
-    const outcome = await transact(books, { act, input: { acts } }, command)
-    if ('refusals' in outcome) throw new Error(outcome.refusals.map(({ message }) => message.zh).join())
-  }
-  const [clerk, ...others] = ROSTER.toSorted(({ login }) => (login === 'luxiaochen' ? -1 : 1))
-  await register(perform, clerk!, actor)
-  for (const person of others) await register(perform, person, newId())
-  await openFund(perform)
+/** The notice, people, posts and money of the demonstration county, each by its own command. */
+export async function foundCounty(books: Books, county: { notice: Notice; roster: Roster }): Promise<void> {
+  const ids = new Map(county.roster.persons.map(({ key }) => [key, newId()]))
+  const idOf = (key: string) => ids.get(key)!
+  const perform = opening(books, idOf(CLERK), FOUNDED_AT)
+  await openCounty(perform, county, idOf)
+  await openFund(perform, county.notice)
 }
 
-type Perform = <const On extends Finds>(command: Command<On>) => Promise<void>
-
-/** The founding acts are those of the office clerk, whose id is therefore given. */
-async function register(perform: Perform, person: RosterPerson, personId: string): Promise<void> {
-  const { login, name, post, teams, from, limitFen } = person
-  const salt = randomBytes(32).toString('hex')
-  const commitment = commit(sha256, salt, name)
-  await perform(
-    command({
-      on: { person: { record: persons, create: personId } },
-      plainTexts: [{ commitment, salt, text: name }],
-      decide: () => registerPerson({ id: personId, name: commitment, login }),
-    }),
-  )
-  const id = newId()
-  const limit = limitFen === null ? null : fen(limitFen)
-  await perform(
-    command({
-      on: { appointment: { record: appointments, create: id } },
-      decide: () => appoint({ id, personId, post, teams, limit, from, to: null, document: DOCUMENT }),
-    }),
-  )
-}
-
-async function openFund(perform: Perform): Promise<void> {
+async function openFund(perform: Perform, notice: Notice): Promise<void> {
   const fundId = newId()
   await perform(
     command({
@@ -103,13 +68,14 @@ async function openFund(perform: Perform): Promise<void> {
         }),
     }),
   )
-  for (const team of [null, ...TEAMS.map(({ code }) => code)])
-    for (const use of USES.filter(({ fund }) => (fund === 'SPECIAL') === (team === null)))
-      await allocate(perform, fundId, use, team)
+  for (const team of [null, ...notice.teams.map(({ code }) => code)])
+    for (const use of usesOf(notice).filter(({ fund }) => (fund === 'SPECIAL') === (team === null)))
+      await allocate(perform, notice, fundId, use, team)
 }
 
 function allocate(
   perform: Perform,
+  notice: Notice,
   fundId: string,
   { code: use, fund: kind }: Use,
   team: string | null,
@@ -120,7 +86,7 @@ function allocate(
   return perform(
     command({
       on: { fund: { record: specialFunds, id: fundId }, line: { record: budgetLines, create: id } },
-      decide: ({ fund }) => allocateLine(fund, line),
+      decide: ({ fund }) => allocateLine(fund, line, notice),
     }),
   )
 }

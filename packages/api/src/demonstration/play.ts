@@ -1,9 +1,9 @@
-import type { BudgetLine, CivilDate, Instant } from '@lianzhao/domain'
+import type { BudgetLine, CivilDate, Instant, Notice } from '@lianzhao/domain'
 import { graphql, type GraphQLSchema } from 'graphql'
 import { openSession } from '../access/session.ts'
 import type { Context } from '../context.ts'
 import type { Books } from '../database/books.ts'
-import { instanceOf, type Instance } from '../database/instance.ts'
+import { instanceOf } from '../database/instance.ts'
 import { budgetLines } from '../funds/budget-line.table.ts'
 import { nodeId } from '../graphql/node-id.ts'
 import { openLoaders, readRows } from '../loaders.ts'
@@ -20,12 +20,8 @@ type Answered = { refusals: { code: string; message: string }[] } & Record<
 type Held = Partial<Record<'request' | 'claim' | 'payment', { id: string; version: number }>>
 
 /** Plays every story through the api's own mutations, by the people it names, at the times it names. */
-export async function playStories(
-  books: Books,
-  county: Instance['county'],
-  told: (line: string) => void,
-): Promise<void> {
-  const stage = { books, county, schema: await schema(), dice: chance(20150326), lines: await linesOf(books) }
+export async function playStories(books: Books, notice: Notice, told: (line: string) => void): Promise<void> {
+  const stage = { books, notice, schema: await schema(), dice: chance(20150326), lines: await linesOf(books) }
   const scenes = STORIES.flatMap((story, index) => story.map((scene, place) => ({ story, scene, index, place })))
   const inOrder = scenes.toSorted(
     (a, b) => a.scene.on.localeCompare(b.scene.on) || a.index - b.index || a.place - b.place,
@@ -41,7 +37,7 @@ export async function playStories(
 
 type Stage = {
   readonly books: Books
-  readonly county: Instance['county']
+  readonly notice: Notice
   readonly schema: GraphQLSchema
   readonly dice: (below: number) => number
   readonly lines: ReadonlyMap<string, string>
@@ -76,8 +72,8 @@ async function playScene(stage: Stage, scene: Scene, minutes: number, held: Held
 const momentOf = (on: CivilDate, minutes: number): Instant =>
   new Date(Date.parse(`${on}T00:00:00.000Z`) + minutes * 60_000).toISOString() as Instant
 
-async function contextAt({ books, county }: Stage, login: string, at: Instant): Promise<Context> {
-  const instance = instanceOf(county, { now: () => at })
+async function contextAt({ books, notice }: Stage, login: string, at: Instant): Promise<Context> {
+  const instance = instanceOf(notice, { now: () => at })
   const session = await openSession(books, instance, login)
   return { books, instance, session, language: 'zh', loaders: openLoaders(books), auditAddress: null }
 }

@@ -33,7 +33,7 @@ export class BudgetLineType extends Node {
     return this.row.fiscalYear
   }
 
-  @Field(() => FundKind, { description: '专项资金或小组经费 / Level of money' })
+  @Field(() => FundKind, { description: '专项资金或小组经费 / Special fund or working funds' })
   fund(): string {
     return this.row.fund
   }
@@ -44,8 +44,8 @@ export class BudgetLineType extends Node {
   }
 
   @Field(() => UseType, { description: '用途 / Use' })
-  use(@Ctx() { language }: Context): UseType {
-    return useType(useOf(this.row.use)!, language)
+  use(@Ctx() { instance, language }: Context): UseType {
+    return useType(useOf(instance.law.notice, this.row.use)!, language)
   }
 
   @Field(() => Money, { description: '下达 / Allocated' })
@@ -70,7 +70,10 @@ export class BudgetLineType extends Node {
 }
 
 @ObjectType({ description: '预算线,一页 / A page of budget lines' })
-export class BudgetLineConnection extends connectionOf('BudgetLine', () => BudgetLineType, '预算线 / Budget line') {
+export class BudgetLineConnection extends connectionOf('BudgetLine', () => BudgetLineType, {
+  zh: '预算线',
+  en: 'budget line',
+}) {
   @Field(() => Int, { description: '符合条件的总数 / How many match' })
   totalCount!: number
 }

@@ -22,7 +22,7 @@ export class BudgetLinesQuery {
     @Arg('fiscalYear', () => Int, { nullable: true, description: '年度 / Fiscal year' }) fiscalYear?: number,
     @Arg('team', () => String, {
       nullable: true,
-      description: '一个组可用的:本组的与专项资金的 / Those a team can use: its own and the special fund’s',
+      description: '一个组可用的:本组的与专项资金的 / Those available to a team: its own and the special fund’s',
     })
     team?: string,
   ): Promise<BudgetLinePage> {

@@ -10,12 +10,12 @@ export class RuleReference {
   @Field(() => ID, { description: '编号 / Its number' })
   id!: string
 
-  @Field(() => String, { description: '依据 / Citation' })
+  @Field(() => String, { description: '依据 / Basis, as it is cited' })
   citation!: string
 }
 
 @ObjectType('Refusal', {
-  description: '一个“不”:量得、上限、依据、怎么办 / A no: what, against which limit, by which rule, what to do',
+  description: '一个“不”:量得、上限、依据、怎么办 / A no: what, against which limit, on which basis, what to do',
 })
 export class RefusalType {
   @Field(() => String, { description: '稳定的代码 / A stable code' })
@@ -33,7 +33,10 @@ export class RefusalType {
   @Field(() => Severity, { description: '阻止或须说明 / Blocks, or needs a reason' })
   severity!: string
 
-  @Field(() => RuleReference, { nullable: true, description: '依据的规则或条款 / The rule or clause it rests on' })
+  @Field(() => RuleReference, {
+    nullable: true,
+    description: '依据的规则或条款 / The rule or clause that is its basis',
+  })
   rule!: RuleReference | null
 }
 
@@ -49,7 +52,7 @@ export const refusalType = (
   rule: basis && { id: basis.id, citation: basis.citation[language] },
 })
 
-@ObjectType({ description: '回执:这次操作所记事实的哈希 / The hash of the fact that this act appended' })
+@ObjectType({ description: '回执:这次操作所记事实的哈希 / A receipt: the hash of the fact that this act appended' })
 export class Receipt {
   @Field(() => String, { description: 'SHA-256,十六进制 / SHA-256 in hexadecimal' })
   hash!: string

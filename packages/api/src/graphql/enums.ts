@@ -1,4 +1,12 @@
-import { ACTIONS, CLAIM_STATUSES, PAYMENT_STATUSES, POSTS, REQUEST_STATUSES } from '@lianzhao/domain'
+import {
+  ACTIONS,
+  CERTAINTIES,
+  CLAIM_STATUSES,
+  FORCES,
+  PAYMENT_STATUSES,
+  POSTS,
+  REQUEST_STATUSES,
+} from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
 
 const listed = (values: readonly string[]): Record<string, string> => Object.fromEntries(values.map((v) => [v, v]))
@@ -21,10 +29,14 @@ export const TeamKind = named(
   '组队类别(第二条)/ Kind of team (clause 2)',
 )
 export const PostEnum = named('Post', POSTS, '职务 / Post')
-export const RequestStatus = named('SpendingRequestStatus', REQUEST_STATUSES, '事项状态 / Status of a request')
+export const RequestStatus = named('SpendingRequestStatus', REQUEST_STATUSES, '申请状态 / Status of a request')
 export const ClaimStatus = named('ClaimStatus', CLAIM_STATUSES, '报销单状态 / Status of a claim')
 export const PaymentStatus = named('PaymentStatus', PAYMENT_STATUSES, '支付状态 / Status of a payment')
-export const PaymentMethod = named('PaymentMethod', ['TRANSFER', 'OFFICIAL_CARD', 'CASH'], '支付方式 / Way of payment')
+export const PaymentMethod = named(
+  'PaymentMethod',
+  ['TRANSFER', 'OFFICIAL_CARD', 'CASH'],
+  '支付方式 / Method of payment',
+)
 export const CashExemption = named(
   'CashExemption',
   ['NO_CARD_TERMINAL', 'TAXI', 'ROAD_TOLL'],
@@ -38,7 +50,7 @@ export const ReceptionType = named(
 export const Verdict = named(
   'Verdict',
   ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_EVALUATED'],
-  '判断结果;未评估不等于通过 / Verdict; not evaluated is not a pass',
+  '规则结果;未评估不等于通过 / Verdict of a rule; not evaluated is not a pass',
 )
 export const Severity = named(
   'Severity',
@@ -46,9 +58,32 @@ export const Severity = named(
   '阻止、须说明、提示 / Blocks, needs a reason, flags',
 )
 export const Stage = named('Stage', ['PRE', 'CLM', 'PAY', 'AUD'], '判断环节 / Stage of judgement')
+export const Certainty = named(
+  'Certainty',
+  CERTAINTIES,
+  '核对程度:已核对、大体可信、存疑 / How far it was checked: read, likely, unsure',
+)
+export const LegalForce = named(
+  'LegalForce',
+  FORCES,
+  '法规文件是否有效:有效、未施行、已失效、待核 / Whether an instrument is in force: in force, not yet, ended, unknown',
+)
 export const ActionEnum = named('Action', ACTIONS, '操作 / Action')
 export const RecordKind = named(
   'RecordKind',
-  ['SPENDING_REQUEST', 'CLAIM', 'PAYMENT', 'BUDGET_LINE', 'SPECIAL_FUND', 'PERSON', 'APPOINTMENT', 'REFUSED_ATTEMPT'],
+  [
+    'SPENDING_REQUEST',
+    'CLAIM',
+    'PAYMENT',
+    'BUDGET_LINE',
+    'SPECIAL_FUND',
+    'PERSON',
+    'APPOINTMENT',
+    'DELEGATION',
+    'UNIT',
+    'TEAM',
+    'ADOPTION',
+    'REFUSED_ATTEMPT',
+  ],
   '记录种类 / Kind of record',
 )

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@lianzhao/domain'
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql'
 import { badCursor, badPage } from './errors.ts'
 
@@ -87,17 +88,17 @@ export function pageOf<Item>(
 }
 
 /** Edge and connection of a type, as Relay wants them. */
-export function connectionOf<Item extends object>(name: string, type: () => ClassType<Item>, what: string) {
-  @ObjectType(`${name}Edge`, { description: `${what}:一条及其游标 / One of them with its cursor` })
+export function connectionOf<Item extends object>(name: string, type: () => ClassType<Item>, what: Bilingual) {
+  @ObjectType(`${name}Edge`, { description: `一条${what.zh}及其游标 / One ${what.en} with its cursor` })
   class Edge {
     @Field(() => String, { description: '游标 / Cursor' })
     cursor!: string
 
-    @Field(type, { description: what })
+    @Field(type, { description: `${what.zh} / The ${what.en}` })
     node!: Item
   }
 
-  @ObjectType({ description: `${what}:一页 / A page` })
+  @ObjectType({ description: `一页${what.zh} / A page of ${what.en}s` })
   class Connection {
     @Field(() => [Edge], { description: '各条及其游标 / Each with its cursor' })
     edges!: Edge[]

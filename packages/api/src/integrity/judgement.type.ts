@@ -1,7 +1,8 @@
-import { ruleOf, type Judgement, type RuleResult } from '@lianzhao/domain'
+import { ruleOf, type Judgement, type Notice, type RuleResult } from '@lianzhao/domain'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Severity, Stage, Verdict } from '../graphql/enums.ts'
+import type { Instance } from '../database/instance.ts'
 import type { Language } from '../graphql/language.ts'
 
 @ObjectType('Rule', { description: '一条规则 / A rule of the rule book' })
@@ -15,11 +16,11 @@ export class RuleType {
   @Field(() => String, { description: '一句话 / The rule in one sentence' })
   sentence!: string
 
-  @Field(() => String, { description: '依据 / What it rests on' })
+  @Field(() => String, { description: '依据 / Basis' })
   citation!: string
 }
 
-@ObjectType('RuleResult', { description: '一条规则的判断 / What one rule said' })
+@ObjectType('RuleResult', { description: '一条规则的判断 / Judgement of one rule' })
 export class RuleResultType {
   @Field(() => RuleType, { description: '规则 / The rule' })
   rule!: RuleType
@@ -54,7 +55,7 @@ export class RuleResultType {
 
 @ObjectType('Judgement', { description: '一次判断的全部结果 / All results of one judgement' })
 export class JudgementType {
-  @Field(() => String, { description: '规则集 / Set of rules' })
+  @Field(() => String, { description: '规则集 / Rule set' })
   ruleSet!: string
 
   @Field(() => Stage, { description: '环节 / Stage' })
@@ -67,16 +68,20 @@ export class JudgementType {
   results!: RuleResultType[]
 }
 
-export const judgementType = ({ ruleSet, stage, at, results }: Judgement, language: Language): JudgementType => ({
+export const judgementType = (
+  { ruleSet, stage, at, results }: Judgement,
+  { law }: Instance,
+  language: Language,
+): JudgementType => ({
   ruleSet,
   stage,
   at,
-  results: results.map((result) => resultType(result, stage, language)),
+  results: results.map((result) => resultType(result, stage, law.notice, language)),
 })
 
-function resultType(result: RuleResult, stage: string, language: Language): RuleResultType {
+function resultType(result: RuleResult, stage: string, notice: Notice, language: Language): RuleResultType {
   const { id, name, sentence, citation, explain } = ruleOf(result.rule)
-  const words = result.verdict === 'NOT_APPLICABLE' ? undefined : explain(result)
+  const words = result.verdict === 'NOT_APPLICABLE' ? undefined : explain(result, notice)
   const { verdict, severity, measured, limit, reason, field } = result
   return {
     rule: { id, name: name[language], sentence: sentence[language], citation: citation[language] },

@@ -27,7 +27,7 @@ export class CountyType {
     return instance.clock.now()
   }
 
-  @Field(() => String, { description: '现行规则集 / Set of rules in force' })
+  @Field(() => String, { description: '现行规则集 / Rule set in force' })
   ruleSet(@Ctx() { instance }: Context): string {
     return instance.law.ruleSet
   }

@@ -1,4 +1,4 @@
-import { TEAMS, USES } from '@lianzhao/domain'
+import { usesOf } from '@lianzhao/domain'
 import { Ctx, Query, Resolver } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
@@ -17,12 +17,12 @@ export class NoticeQuery {
   @Query(() => [TeamType], { description: '通知所列各组各队 / The teams of the notice' })
   teams(@Ctx() context: Context): TeamType[] {
     required(context)
-    return TEAMS.map(({ code }) => new TeamType(code))
+    return context.instance.law.notice.teams.map(({ code }) => new TeamType(code))
   }
 
   @Query(() => [UseType], { description: '两级资金的允许用途 / The permitted uses on both levels' })
   uses(@Ctx() context: Context): UseType[] {
     required(context)
-    return USES.map((use) => useType(use, context.language))
+    return usesOf(context.instance.law.notice).map((use) => useType(use, context.language))
   }
 }

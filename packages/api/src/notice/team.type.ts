@@ -14,18 +14,18 @@ export class TeamType {
   }
 
   @Field(() => String, { description: '名称 / Name' })
-  name(@Ctx() { language }: Context): string {
-    return teamOf(this.code)?.name[language] ?? this.code
+  name(@Ctx() { instance, language }: Context): string {
+    return teamOf(instance.law.notice, this.code)?.name[language] ?? this.code
   }
 
   @Field(() => TeamKind, { description: '类别 / Kind' })
-  kind(): string {
-    return teamOf(this.code)?.kind ?? 'SPECIALIST'
+  kind(@Ctx() { instance }: Context): string {
+    return teamOf(instance.law.notice, this.code)?.kind ?? 'SPECIALIST'
   }
 
   @Field(() => String, { description: '设立它的条款 / The clause that founds it' })
-  clause(): string {
-    return teamOf(this.code)?.clause ?? ''
+  clause(@Ctx() { instance }: Context): string {
+    return teamOf(instance.law.notice, this.code)?.clause ?? ''
   }
 
   @Field(() => Boolean, { description: '组长待任命(N-032)/ Awaits its head (N-032)' })

@@ -6,7 +6,14 @@ export const PersonTable = defineEntity({
   name: 'Person',
   tableName: 'person',
   schema: 'organisation',
-  properties: { ...stored, name: p.text().$type<Commitment>(), login: p.text().strictNullable() },
+  properties: {
+    ...stored,
+    name: p.text().$type<Commitment>(),
+    latinName: p.text().$type<Commitment>().strictNullable(),
+    printedPost: p.text().strictNullable(),
+    reading: p.text().strictNullable(),
+    login: p.text().strictNullable(),
+  },
 })
 
 export const persons = record(PersonTable, evolvePerson)

@@ -61,7 +61,7 @@ export class AppointmentType extends Node {
     return this.row.to
   }
 
-  @Field(() => Money, { nullable: true, description: '审批权限上限 / Largest amount this post may decide on' })
+  @Field(() => Money, { nullable: true, description: '审批权限 / Limit: the largest amount this post may decide on' })
   limit(): Money | null {
     return this.row.limit === null ? null : money(this.row.limit)
   }

@@ -8,9 +8,9 @@ import { PaymentType } from './payment.type.ts'
 import { SpendingRequestType } from './request.type.ts'
 import { visibleRequest } from './visible.ts'
 
-@ObjectType({ implements: Answer, description: '对事项的操作 / What became of an act on a request' })
+@ObjectType({ implements: Answer, description: '对申请的操作 / What became of an act on a request' })
 export class RequestAnswer extends Answer {
-  @Field(() => SpendingRequestType, { nullable: true, description: '现在的事项 / The request as it is now' })
+  @Field(() => SpendingRequestType, { nullable: true, description: '现在的申请 / The request as it is now' })
   request!: SpendingRequestType | null
 }
 
@@ -19,7 +19,7 @@ export class ClaimAnswer extends Answer {
   @Field(() => ClaimType, { nullable: true, description: '现在的报销单 / The claim as it is now' })
   claim!: ClaimType | null
 
-  @Field(() => SpendingRequestType, { nullable: true, description: '现在的事项 / The request as it is now' })
+  @Field(() => SpendingRequestType, { nullable: true, description: '现在的申请 / The request as it is now' })
   request!: SpendingRequestType | null
 }
 
@@ -31,7 +31,7 @@ export class PaymentAnswer extends Answer {
   @Field(() => ClaimType, { nullable: true, description: '现在的报销单 / The claim as it is now' })
   claim!: ClaimType | null
 
-  @Field(() => SpendingRequestType, { nullable: true, description: '现在的事项 / The request as it is now' })
+  @Field(() => SpendingRequestType, { nullable: true, description: '现在的申请 / The request as it is now' })
   request!: SpendingRequestType | null
 }
 

@@ -52,6 +52,12 @@ export class ApplicationInput {
   @Field(() => String, { description: '地点 / Place' })
   place!: string
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: '参加人员,经办人以外的 / Officials who take part, besides the applicant',
+  })
+  participants?: string[] | null
+
   @Field(() => ReceptionInput, { nullable: true, description: '接待时填写 / For receptions' })
   reception?: ReceptionInput | null
 
@@ -69,6 +75,7 @@ export const applicationOf = (input: ApplicationInput): Application => ({
   from: input.from as CivilDate,
   to: input.to as CivilDate,
   place: input.place.trim(),
+  participants: (input.participants ?? []).map((id) => uuidOf('Person', id)),
   reception: input.reception
     ? { type: input.reception.type as TypeOfReception, guests: input.reception.guests, hosts: input.reception.hosts }
     : null,

@@ -10,7 +10,7 @@ import { ChangeInput } from './change.type.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
 
-@InputType({ description: '批准事前申请,占用预算 / Approve a request and hold the money' })
+@InputType({ description: '批准事前申请,占用预算 / Approve a request and commit the money' })
 export class ApproveRequestInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: '意见,可空 / Opinion, may be empty' })
   opinion?: string | null
@@ -18,10 +18,10 @@ export class ApproveRequestInput extends ChangeInput {
 
 @Resolver()
 export class ApproveRequest {
-  @Mutation(() => RequestAnswer, { description: '批准事前申请,占用预算 / Approve a request and hold the money' })
+  @Mutation(() => RequestAnswer, { description: '批准事前申请,占用预算 / Approve a request and commit the money' })
   async approveRequest(
     @Arg('input', () => ApproveRequestInput, {
-      description: '批准事前申请,占用预算 / Approve a request and hold the money',
+      description: '批准事前申请,占用预算 / Approve a request and commit the money',
     })
     input: ApproveRequestInput,
     @Ctx() context: Context,

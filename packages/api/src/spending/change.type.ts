@@ -10,7 +10,8 @@ export abstract class ChangeInput {
   version!: number
 
   @Field(() => String, {
-    description: '幂等键:一个意图一个,重试不变,1 至 100 字符 / One per intent, kept over retries, 1 to 100 characters',
+    description:
+      '幂等键:一个意图一个,重试不变,1 至 100 字符 / Idempotency key: one per intent, kept over retries, 1 to 100 characters',
   })
   idempotencyKey!: string
 }

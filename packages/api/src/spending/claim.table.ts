@@ -36,6 +36,7 @@ export const ClaimTable = defineEntity({
     filedAt: p.type(InstantType),
     reviewer: p.uuid().strictNullable(),
     authoriser: p.uuid().strictNullable(),
+    authorisedFor: p.uuid().strictNullable(),
     judgement: p.json<Judgement>(),
   },
 })

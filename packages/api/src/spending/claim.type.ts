@@ -71,7 +71,7 @@ export class ClaimType extends Node {
     return this.row.refusedReason
   }
 
-  @Field(() => SpendingRequestType, { description: '所属事项 / The request it belongs to' })
+  @Field(() => SpendingRequestType, { description: '所属申请 / The request it belongs to' })
   async request(@Ctx() { loaders }: Context): Promise<SpendingRequestType> {
     return new SpendingRequestType((await loaders.request.load(this.row.requestId))!)
   }
@@ -91,7 +91,7 @@ export class ClaimType extends Node {
     return money(allowedOf(this.row))
   }
 
-  @Field(() => PaymentMethod, { description: '支付方式 / Way of payment' })
+  @Field(() => PaymentMethod, { description: '支付方式 / Method of payment' })
   method(): string {
     return this.row.method
   }
@@ -121,7 +121,7 @@ export class ClaimType extends Node {
     return can(organisation, person, 'READ_ACCOUNT', resourceOf(matter)) !== undefined
   }
 
-  @Field(() => Int, { description: '附件张数 / How many vouchers' })
+  @Field(() => Int, { description: '票据张数 / How many vouchers' })
   vouchers(): number {
     return this.row.vouchers
   }
@@ -131,12 +131,12 @@ export class ClaimType extends Node {
     return this.row.note
   }
 
-  @Field(() => PersonType, { description: '报销人 / Who filed it' })
+  @Field(() => PersonType, { description: '报销人 / Who claimed it' })
   filedBy(): PersonType {
     return new PersonType(this.row.filedBy)
   }
 
-  @Field(() => GraphQLDateTime, { description: '报销时间 / When it was filed' })
+  @Field(() => GraphQLDateTime, { description: '报销时间 / When it was claimed' })
   filedAt(): string {
     return this.row.filedAt
   }
@@ -151,9 +151,14 @@ export class ClaimType extends Node {
     return personOrNull(this.row.authoriser)
   }
 
+  @Field(() => PersonType, { nullable: true, description: '代行报销审批时的委托人 / In whose place it was authorised' })
+  authorisedFor(): PersonType | null {
+    return personOrNull(this.row.authorisedFor)
+  }
+
   @Field(() => JudgementType, { description: '规则判断 / Judgement' })
-  judgement(@Ctx() { language }: Context): JudgementType {
-    return judgementType(this.row.judgement, language)
+  judgement(@Ctx() { instance, language }: Context): JudgementType {
+    return judgementType(this.row.judgement, instance, language)
   }
 
   @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })
@@ -174,7 +179,7 @@ export class ClaimType extends Node {
 }
 
 @ObjectType({ description: '报销单,一页 / A page of claims' })
-export class ClaimConnection extends connectionOf('Claim', () => ClaimType, '报销单 / Claim') {
+export class ClaimConnection extends connectionOf('Claim', () => ClaimType, { zh: '报销单', en: 'claim' }) {
   @Field(() => Int, { description: '总数 / How many' })
   totalCount!: number
 }

@@ -13,20 +13,20 @@ import { payments } from './payment.table.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
 
-@InputType({ description: '登记银行回单,记为已付 / Confirm a payment with the receipt of the bank' })
+@InputType({ description: '登记银行回单,记为已付 / Confirm a payment with the bank receipt: it is paid' })
 export class ConfirmPaymentInput extends ChangeInput {
-  @Field(() => String, { description: '银行回单号 / Number of the receipt' })
+  @Field(() => String, { description: '银行回单号 / Number of the bank receipt' })
   receiptNumber!: string
 }
 
 @Resolver()
 export class ConfirmPayment {
   @Mutation(() => PaymentAnswer, {
-    description: '登记银行回单,记为已付 / Confirm a payment with the receipt of the bank',
+    description: '登记银行回单,记为已付 / Confirm a payment with the bank receipt: it is paid',
   })
   async confirmPayment(
     @Arg('input', () => ConfirmPaymentInput, {
-      description: '登记银行回单,记为已付 / Confirm a payment with the receipt of the bank',
+      description: '登记银行回单,记为已付 / Confirm a payment with the bank receipt: it is paid',
     })
     input: ConfirmPaymentInput,
     @Ctx() context: Context,

@@ -35,15 +35,17 @@ export class PayeeInput {
   account!: string
 }
 
-@InputType({ description: '报销;退回的报销单写明其编号和版本 / File a claim; a returned one names its id and version' })
+@InputType({
+  description: '报销;退回的报销单写明其全局编号和版本 / File a claim; a returned one names its id and version',
+})
 export class FileClaimInput {
-  @Field(() => ID, { description: '事项 / The request' })
+  @Field(() => ID, { description: '申请 / The request' })
   request!: string
 
-  @Field(() => Int, { description: '所见的事项版本 / The version of the request that was seen' })
+  @Field(() => Int, { description: '所见的申请版本 / The version of the request that was seen' })
   requestVersion!: number
 
-  @Field(() => ID, { nullable: true, description: '退回后重新提交的报销单 / A returned claim' })
+  @Field(() => ID, { nullable: true, description: '退回后重新提交的报销单 / A returned claim that is submitted again' })
   id?: string | null
 
   @Field(() => Int, { nullable: true, description: '所见的报销单版本 / The version of the claim that was seen' })
@@ -55,7 +57,7 @@ export class FileClaimInput {
   @Field(() => Decimal, { description: '报销金额(元)/ Amount claimed' })
   amount!: bigint
 
-  @Field(() => PaymentMethod, { description: '支付方式 / Way of payment' })
+  @Field(() => PaymentMethod, { description: '支付方式 / Method of payment' })
   method!: string
 
   @Field(() => CashExemption, { nullable: true, description: '用现金时的情形 / Why cash' })
@@ -64,7 +66,7 @@ export class FileClaimInput {
   @Field(() => PayeeInput, { description: '收款人 / Payee' })
   payee!: PayeeInput
 
-  @Field(() => Int, { description: '附件张数 / How many vouchers' })
+  @Field(() => Int, { description: '票据张数 / How many vouchers' })
   vouchers!: number
 
   @Field(() => String, { nullable: true, description: '说明 / Note' })

@@ -12,7 +12,7 @@ import { ApplicationInput, applicationOf } from './application.type.ts'
 import { visibleRequest } from './visible.ts'
 
 @ObjectType({
-  description: '对未提交申请的判断,不留痕 / What the rules say of an unfinished application; leaves no fact',
+  description: '对未提交申请的判断,不留痕 / Judgement of a request that is not submitted yet; leaves no fact',
 })
 export class ApplicationJudgement {
   @Field(() => JudgementType, { description: '规则判断 / Judgement' })
@@ -21,21 +21,24 @@ export class ApplicationJudgement {
   @Field(() => [RefusalType], { description: '提交会被拒绝的理由 / Why submitting it would be refused' })
   refusals!: RefusalType[]
 
-  @Field(() => Money, { nullable: true, description: '预算线现在可用 / What the line has now' })
+  @Field(() => Money, { nullable: true, description: '预算线现在可用 / Available on the line now' })
   available!: Money | null
 
-  @Field(() => Money, { nullable: true, description: '批准后剩余,可为负 / What would be left; may be negative' })
+  @Field(() => Money, {
+    nullable: true,
+    description: '批准后剩余,可为负 / What would be left once it is approved; may be negative',
+  })
   availableAfter!: Money | null
 }
 
 @Resolver()
 export class JudgeApplication {
-  @Query(() => ApplicationJudgement, { description: '试判断一份申请 / Judge an application before it is submitted' })
+  @Query(() => ApplicationJudgement, { description: '试判断一份申请 / Judge a request before it is submitted' })
   async judgeApplication(
     @Ctx() context: Context,
     @Arg('application', () => ApplicationInput, { description: '申请的内容 / What is asked for' })
     input: ApplicationInput,
-    @Arg('id', () => ID, { nullable: true, description: '退回的事项 / A returned request' }) id?: string | null,
+    @Arg('id', () => ID, { nullable: true, description: '退回的申请 / A returned request' }) id?: string | null,
   ): Promise<ApplicationJudgement> {
     const { circumstances } = required(context)
     const { language, loaders, instance } = context
@@ -44,12 +47,12 @@ export class JudgeApplication {
     if (!line || !isLineVisibleTo(circumstances, line)) {
       const nothing = { ruleSet: instance.law.ruleSet, stage: 'PRE' as const, at: circumstances.at, results: [] }
       const refusals = [refusalType({ ...NOT_FOUND, field: 'application.line' }, language)]
-      return { judgement: judgementType(nothing, language), refusals, available: null, availableAfter: null }
+      return { judgement: judgementType(nothing, instance, language), refusals, available: null, availableAfter: null }
     }
     const returned = id ? await visibleRequest(context, uuidOf('SpendingRequest', id)) : undefined
     const { judgement, refusals } = hearApplication(application, line, circumstances, returned)
     return {
-      judgement: judgementType(judgement, language),
+      judgement: judgementType(judgement, instance, language),
       refusals: refusals.map((refusal) => refusalType(refusal, language)),
       available: money(available(line)),
       availableAfter: money(available(line) - application.amount),

@@ -60,12 +60,12 @@ export class PaymentType extends Node {
     return money(this.row.amount)
   }
 
-  @Field(() => PaymentMethod, { description: '支付方式 / Way of payment' })
+  @Field(() => PaymentMethod, { description: '支付方式 / Method of payment' })
   method(): string {
     return this.row.method
   }
 
-  @Field(() => PersonType, { description: '出纳 / Who requested it' })
+  @Field(() => PersonType, { description: '出纳 / The cashier who requested it' })
   requestedBy(): PersonType {
     return new PersonType(this.row.requestedBy)
   }
@@ -75,17 +75,17 @@ export class PaymentType extends Node {
     return this.row.requestedAt
   }
 
-  @Field(() => PersonType, { nullable: true, description: '国库复核人 / Who confirmed it' })
+  @Field(() => PersonType, { nullable: true, description: '国库回单登记人 / Who confirmed it at the treasury' })
   confirmedBy(): PersonType | null {
     return personOrNull(this.row.confirmedBy)
   }
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: '回单时间 / When it was confirmed' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: '回单登记时间 / When it was confirmed' })
   confirmedAt(): string | null {
     return this.row.confirmedAt
   }
 
-  @Field(() => String, { nullable: true, description: '银行回单号 / Number of the bank’s receipt' })
+  @Field(() => String, { nullable: true, description: '银行回单号 / Number of the bank receipt' })
   receiptNumber(): string | null {
     return this.row.receiptNumber
   }
@@ -96,8 +96,8 @@ export class PaymentType extends Node {
   }
 
   @Field(() => JudgementType, { description: '规则判断 / Judgement' })
-  judgement(@Ctx() { language }: Context): JudgementType {
-    return judgementType(this.row.judgement, language)
+  judgement(@Ctx() { instance, language }: Context): JudgementType {
+    return judgementType(this.row.judgement, instance, language)
   }
 
   @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })
@@ -122,7 +122,7 @@ export class PaymentType extends Node {
 }
 
 @ObjectType({ description: '支付,一页 / A page of payments' })
-export class PaymentConnection extends connectionOf('Payment', () => PaymentType, '支付 / Payment') {
+export class PaymentConnection extends connectionOf('Payment', () => PaymentType, { zh: '支付', en: 'payment' }) {
   @Field(() => Int, { description: '总数 / How many' })
   totalCount!: number
 }

@@ -15,7 +15,9 @@ import { payments } from './payment.table.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
 
-@InputType({ description: '支付申请;编号和版本是报销单的 / Request a payment; id and version are those of the claim' })
+@InputType({
+  description: '支付申请;全局编号和版本是报销单的 / Request a payment; id and version are those of the claim',
+})
 export class RequestPaymentInput extends ChangeInput {}
 
 /** The claim is locked before this is asked, so no other payment of it can come in between. */
@@ -23,7 +25,7 @@ const HOW_MANY = named('select count(*)::int from spending.payment where claim_i
 
 @Resolver()
 export class RequestPayment {
-  @Mutation(() => PaymentAnswer, { description: '支付申请 / Ask the treasury to pay a claim' })
+  @Mutation(() => PaymentAnswer, { description: '支付申请 / Request the payment of a claim' })
   async requestPayment(
     @Arg('input', () => RequestPaymentInput, { description: '支付申请 / Request a payment' })
     input: RequestPaymentInput,

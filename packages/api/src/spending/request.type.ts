@@ -41,7 +41,10 @@ export class Justification {
 
 const ACTIONS_ON_REQUEST: readonly Action[] = ['SUBMIT', 'WITHDRAW', 'APPROVE', 'RETURN', 'REJECT', 'FILE_CLAIM']
 
-@ObjectType('SpendingRequest', { implements: Node, description: '一项支出(事项,事前审批)/ A request to spend' })
+@ObjectType('SpendingRequest', {
+  implements: Node,
+  description: '一份支出申请,事前审批 / A request to spend, for approval before the event',
+})
 export class SpendingRequestType extends Node {
   readonly row: Row<SpendingRequest>
 
@@ -76,7 +79,7 @@ export class SpendingRequestType extends Node {
     return this.row.rejectedReason
   }
 
-  @Field(() => TeamType, { description: '申请的组或队 / Team' })
+  @Field(() => TeamType, { description: '申请的组或队 / The team that asks' })
   team(): TeamType {
     return new TeamType(this.row.team)
   }
@@ -87,8 +90,8 @@ export class SpendingRequestType extends Node {
   }
 
   @Field(() => UseType, { description: '用途 / Use' })
-  use(@Ctx() { language }: Context): UseType {
-    return useType(useOf(this.row.use)!, language)
+  use(@Ctx() { instance, language }: Context): UseType {
+    return useType(useOf(instance.law.notice, this.row.use)!, language)
   }
 
   @Field(() => Money, { description: '申请金额 / Amount asked for' })
@@ -126,9 +129,21 @@ export class SpendingRequestType extends Node {
     return [...this.row.justifications]
   }
 
+  @Field(() => [PersonType], { description: '参加人员 / Officials who take part' })
+  participants(): PersonType[] {
+    return this.row.participants.map((id) => new PersonType(id))
+  }
+
   @Field(() => PersonType, { description: '经办人 / Applicant' })
   applicant(): PersonType {
     return new PersonType(this.row.applicant)
+  }
+
+  @Field(() => PersonType, {
+    description: '现在由谁经手;未移交时就是经办人 / Who looks after it now; before a handover, the applicant',
+  })
+  owner(): PersonType {
+    return new PersonType(this.row.owner)
   }
 
   @Field(() => GraphQLDateTime, { description: '提交时间 / When it was submitted' })
@@ -141,17 +156,22 @@ export class SpendingRequestType extends Node {
     return personOrNull(this.row.approver)
   }
 
+  @Field(() => PersonType, { nullable: true, description: '代行审批时的委托人 / In whose place it was approved' })
+  approvedFor(): PersonType | null {
+    return personOrNull(this.row.approvedFor)
+  }
+
   @Field(() => GraphQLDateTime, { nullable: true, description: '批准时间 / When it was approved' })
   approvedAt(): string | null {
     return this.row.approvedAt
   }
 
-  @Field(() => Money, { description: '占用 / Held on the line' })
+  @Field(() => Money, { description: '占用 / Committed on the line' })
   held(): Money {
     return money(this.row.held)
   }
 
-  @Field(() => Money, { description: '占用中已报销的部分 / Of what is held, already claimed' })
+  @Field(() => Money, { description: '占用中已报销的部分 / Of what is committed, already claimed' })
   claimed(): Money {
     return money(this.row.claimed)
   }
@@ -162,8 +182,8 @@ export class SpendingRequestType extends Node {
   }
 
   @Field(() => JudgementType, { description: '最近一次规则判断 / The latest judgement' })
-  judgement(@Ctx() { language }: Context): JudgementType {
-    return judgementType(this.row.judgement, language)
+  judgement(@Ctx() { instance, language }: Context): JudgementType {
+    return judgementType(this.row.judgement, instance, language)
   }
 
   @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })
@@ -180,18 +200,19 @@ export class SpendingRequestType extends Node {
     )
   }
 
-  @Field(() => FactConnection, { description: '经过:本事项及其报销、支付的全部事实 / Every fact of the matter' })
+  @Field(() => FactConnection, {
+    description: '经过:本事项及其报销、支付的全部事实 / Every fact of the matter with its claims and payments',
+  })
   timeline(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<FactConnection> {
     return timelineOf(context, this.row, page)
   }
 }
 
-@ObjectType({ description: '支出,一页 / A page of requests' })
-export class SpendingRequestConnection extends connectionOf(
-  'SpendingRequest',
-  () => SpendingRequestType,
-  '支出 / Request to spend',
-) {
+@ObjectType({ description: '支出申请,一页 / A page of requests' })
+export class SpendingRequestConnection extends connectionOf('SpendingRequest', () => SpendingRequestType, {
+  zh: '支出申请',
+  en: 'request',
+}) {
   @Field(() => Int, { description: '符合条件的总数 / How many match' })
   totalCount!: number
 

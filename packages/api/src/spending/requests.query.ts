@@ -6,6 +6,7 @@ import { named } from '../database/named.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { cursorOf, ID_KEY, INSTANT_KEY, PageArgs, pageOf, windowOf } from '../graphql/page.ts'
 import { readRows, type Row } from '../loaders.ts'
+import { rungsOf } from './rungs.ts'
 import { requests } from './request.table.ts'
 import { SpendingRequestConnection, SpendingRequestType } from './request.type.ts'
 import { BACKWARDS, BY_NUMBER, FORWARDS, TOTALS } from './requests.sql.ts'
@@ -16,7 +17,7 @@ type Listed = SpendingRequestConnection & { readonly asked: readonly unknown[] }
 
 @Resolver(() => SpendingRequestConnection)
 export class RequestsQuery {
-  @Query(() => SpendingRequestConnection, { description: '支出,新的在前 / Requests to spend, newest first' })
+  @Query(() => SpendingRequestConnection, { description: '支出申请,新的在前 / Requests to spend, newest first' })
   async spendingRequests(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
@@ -104,15 +105,13 @@ function filterOf({ text, teams, uses, statuses, amount, from, to, mine }: Spend
 
 /** $16 to $21: what could wait for this person. */
 function waitingOf(context: Context, wanted: boolean): unknown[] {
-  const deciding = grants(context, 'APPROVE').map(({ appointment }) => appointment.limit)
-  const most = deciding.includes(null)
-    ? null
-    : deciding.reduce<bigint>((most, limit) => (limit! > most ? limit! : most), 0n)
+  const { person, organisation } = required(context)
+  const ladder = rungsOf(organisation)
   const teams = (operation: Operation) => grants(context, operation).flatMap(({ appointment }) => appointment.teams)
   return [
     wanted,
-    most,
-    deciding.length > 0,
+    JSON.stringify(ladder.filter(({ people: [decider] }) => decider === person)),
+    JSON.stringify(ladder.filter(({ last }) => !last)),
     teams('REVIEW_CLAIM'),
     teams('REQUEST_PAYMENT'),
     grants(context, 'CONFIRM_PAYMENT').length > 0,

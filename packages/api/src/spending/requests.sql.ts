@@ -2,7 +2,7 @@
  * Which requests a reader may see, which of them match, and which wait for them. One text for every filter: a null
  * parameter asks for nothing. No text of a user is ever part of a statement.
  */
-const MAY_READ = `($1::boolean or team = any($2::text[]) or ($3::boolean and applicant = $4::uuid)
+const MAY_READ = `($1::boolean or team = any($2::text[]) or ($3::boolean and owner = $4::uuid)
   or (team = any($5::text[]) and exists (
     select from spending.claim c where c.request_id = request.id and c.status in ('PAYABLE', 'PAYING', 'PAID')))
   or ($6::boolean and exists (
@@ -14,26 +14,41 @@ const MATCHES = `($7::text is null or number ilike $7 or purpose ilike $7)
   and ($11::bigint is null or amount >= $11) and ($12::bigint is null or amount <= $12)
   and ($13::date is null or submitted_at >= $13::date::timestamp at time zone 'Asia/Shanghai')
   and ($14::date is null or submitted_at < ($14::date + 1)::timestamp at time zone 'Asia/Shanghai')
-  and (not $15::boolean or applicant = $4::uuid)`
+  and (not $15::boolean or owner = $4::uuid)`
 
-/** $17: the largest amount they may decide on, null for nobody's limit; $18: whether they decide at all. */
+/** A list of grants as rows: a limit in fen, whether it counts last, teams and people whose matters it must not decide. */
+const rowsOf = (list: string, name: string): string =>
+  `jsonb_to_recordset(${list}::jsonb) as ${name} ("limit" bigint, last boolean, recused text[], people uuid[])`
+
+/** Whether a grant may decide on an amount of this request: the same as `decidersOf` in the domain, and a test asks both. */
+const mayDecide = (name: string, amount: string, others: string): string =>
+  `(${name}."limit" is null or ${amount} <= ${name}."limit") and not team = any(${name}.recused)
+    and not ${name}.people && array[applicant, owner${others}] and not participants ?| ${name}.people::text[]`
+
+/** $17: the reader's grants on the ladder; $18: those of all their peers, who come before whoever counts last (Q-23). */
+const decides = (amount: string, others = ''): string =>
+  `exists (select from ${rowsOf('$17', 'mine')} where ${mayDecide('mine', amount, others)} and (not mine.last
+    or not exists (select from ${rowsOf('$18', 'peer')} where ${mayDecide('peer', amount, others)})))`
+
+/** $19, $20: teams whose claims the reader reviews, or pays; $21: whether they confirm payments. */
 const WAITS = `(not $16::boolean
-  or (applicant = $4::uuid and (status = 'DRAFT'
+  or (owner = $4::uuid and (status = 'DRAFT'
     or exists (select from spending.claim c where c.request_id = request.id and c.status = 'DRAFT')
     or status = 'APPROVED' and not exists (
       select from spending.claim c where c.request_id = request.id and c.status <> 'REFUSED')))
-  or (applicant <> $4::uuid and (
-    ($18::boolean and status = 'DECIDING' and ($17::bigint is null or amount <= $17))
+  or ($4::uuid not in (applicant, owner) and (
+    (status = 'DECIDING' and ${decides('amount')})
     or exists (
       select from spending.claim c left join spending.payment p on p.claim_id = c.id and p.status = 'PAYING'
       where c.request_id = request.id and (
-        ($18::boolean and c.status = 'AUTHORISING' and ($17::bigint is null or c.amount - c.cut <= $17)
-          and c.reviewer <> $4::uuid)
-        or (c.status = 'REVIEWING' and team = any($19::text[]) and approver <> $4::uuid)
+        (c.status = 'AUTHORISING' and ${decides('c.amount - c.cut', ', c.reviewer')})
+        or (c.status = 'REVIEWING' and team = any($19::text[])
+          and $4::uuid is distinct from approver and $4::uuid is distinct from approved_for)
         or (c.status = 'PAYABLE' and team = any($20::text[])
-          and $4::uuid not in (approver, c.reviewer, c.authoriser))
+          and $4::uuid <> all(array_remove(array[approver, approved_for, c.reviewer, c.authoriser, c.authorised_for], null)))
         or (p.status = 'PAYING' and $21::boolean
-          and $4::uuid not in (approver, c.reviewer, c.authoriser, p.requested_by)))))))`
+          and $4::uuid <> all(array_remove(
+            array[approver, approved_for, c.reviewer, c.authoriser, c.authorised_for, p.requested_by], null))))))))`
 
 const WHERE = `where ${MAY_READ} and ${MATCHES} and ${WAITS}`
 

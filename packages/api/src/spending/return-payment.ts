@@ -12,7 +12,7 @@ import { payments } from './payment.table.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
 
-@InputType({ description: '国库退回支付申请 / Return a payment' })
+@InputType({ description: '国库退回支付 / Return a payment, by the treasury' })
 export class ReturnPaymentInput extends ChangeInput {
   @Field(() => String, { description: '理由 / Reason' })
   reason!: string
@@ -20,9 +20,9 @@ export class ReturnPaymentInput extends ChangeInput {
 
 @Resolver()
 export class ReturnPayment {
-  @Mutation(() => PaymentAnswer, { description: '国库退回支付申请 / Return a payment' })
+  @Mutation(() => PaymentAnswer, { description: '国库退回支付 / Return a payment, by the treasury' })
   async returnPayment(
-    @Arg('input', () => ReturnPaymentInput, { description: '国库退回支付申请 / Return a payment' })
+    @Arg('input', () => ReturnPaymentInput, { description: '国库退回支付 / Return a payment, by the treasury' })
     input: ReturnPaymentInput,
     @Ctx() context: Context,
   ): Promise<PaymentAnswer> {

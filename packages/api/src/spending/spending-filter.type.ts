@@ -12,7 +12,7 @@ export class MoneyRange {
   max?: bigint | null
 }
 
-@InputType({ description: '支出的筛选条件,各项同时成立 / What to look for; everything given must hold' })
+@InputType({ description: '支出的筛选条件,各项同时成立 / Which spending to look for; everything given must hold' })
 export class SpendingFilter {
   @Field(() => String, { nullable: true, description: '编号或事由中的文字 / Part of the number or of the purpose' })
   text?: string | null

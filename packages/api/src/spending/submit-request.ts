@@ -13,9 +13,11 @@ import { ApplicationInput, applicationOf } from './application.type.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
 
-@InputType({ description: '提交申请;退回的申请写明编号和版本 / Submit; a returned request names its id and version' })
+@InputType({
+  description: '提交申请;退回的申请写明全局编号和版本 / Submit a request; a returned one names its id and version',
+})
 export class SubmitRequestInput {
-  @Field(() => ID, { nullable: true, description: '退回后重新提交的事项 / A returned request' })
+  @Field(() => ID, { nullable: true, description: '退回后重新提交的申请 / A returned request that is submitted again' })
   id?: string | null
 
   @Field(() => Int, { nullable: true, description: '所见的版本 / The version that was seen' })

@@ -42,7 +42,7 @@ export class FactType extends Node {
     this.id = nodeId('Fact', row.id)
   }
 
-  @Field(() => String, { description: '事实的种类 / Type of fact' })
+  @Field(() => String, { description: '事实的类型 / Type of fact' })
   type(): string {
     return this.row.body.fact.type
   }
@@ -72,7 +72,7 @@ export class FactType extends Node {
     return personOrNull(this.row.body.act.actor)
   }
 
-  @Field(() => String, { description: 'SHA-256' })
+  @Field(() => String, { description: '本条的 SHA-256 / SHA-256 of this fact' })
   hash(): string {
     return this.row.hash
   }
@@ -97,14 +97,14 @@ export class FactType extends Node {
   }
 
   @Field(() => JudgementType, { nullable: true, description: '规则判断 / Judgement' })
-  judgement(@Ctx() { language }: Context): JudgementType | null {
+  judgement(@Ctx() { instance, language }: Context): JudgementType | null {
     const { judgement } = this.row.body.fact
-    return judgement ? judgementType(judgement as Judgement, language) : null
+    return judgement ? judgementType(judgement as Judgement, instance, language) : null
   }
 }
 
 @ObjectType({ description: '事实,一页 / A page of facts' })
-export class FactConnection extends connectionOf('Fact', () => FactType, '事实 / Fact') {
+export class FactConnection extends connectionOf('Fact', () => FactType, { zh: '事实', en: 'fact' }) {
   @Field(() => Int, { description: '总数 / How many' })
   totalCount!: number
 }

@@ -27,7 +27,7 @@ export function signInRoutes(app: FastifyInstance, { auth }: Login, allowedHosts
       return withCookies(reply, answer).send({ signedIn: true })
     }
     if (answer.status >= 500) throw new Error(`the login library answered ${answer.status}`)
-    return say(reply, 401, 'SIGN_IN_REFUSED', '账户或口令不对。', 'The account or the password is wrong.')
+    return say(reply, 401, 'SIGN_IN_REFUSED', '账号或密码不对。', 'The account or the password is wrong.')
   })
 
   app.post('/api/auth/sign-out', async (request, reply) => {

@@ -1,6 +1,6 @@
 export const HELP = `lianzhao-audit verify [--json]
 
-核验整套账:重演轨迹中的每一条事实,与各表逐行逐列比较;核对个人信息原文、指标与专项资金的合计。
+核验整套账:重演轨迹中的每一条事实,与各表逐行逐列比较;核对个人信息原文、预算线与专项资金的合计。
 Verifies the whole books: replays every fact of the trail and compares the result with the tables, row by row and
 column by column; checks personal texts against their commitments, and the sums of budget lines and special fund.
 

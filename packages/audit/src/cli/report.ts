@@ -45,15 +45,14 @@ function line(finding: Finding): string {
 }
 
 function verdict({ outcome, facts, records, findings }: Verification): string {
-  const counted = `${facts} 条事实、${records} 个记录`
-  const inEnglish = `${facts} facts and ${records} records`
+  const counted = { zh: `${facts} 条事实、${records} 个记录`, en: `${facts} facts and ${records} records` }
   switch (outcome) {
     case 'SOUND':
-      return `一致:核验了${counted},未发现改动。这不证明内容属实。 / Sound: ${inEnglish} verified, nothing was rewritten. It does not prove the content true.`
+      return `一致:核验了${counted.zh},未发现改动。这不证明内容属实。 / Sound: ${counted.en} verified, nothing was rewritten. It does not prove the content true.`
     case 'TAMPERED':
-      return `被改动:核验了${counted},${findings.length} 处不一致。保留现场,按上列各行查明。 / Tampered with: ${inEnglish} verified, ${findings.length} differences. Keep everything as it is and look into the lines above.`
+      return `被改动:核验了${counted.zh},${findings.length} 处不一致。保留现场,按上列各行查明。 / Tampered with: ${counted.en} verified, ${findings.length} differences. Keep everything as it is and look into the lines above.`
     case 'INCOMPLETE':
-      return `不完整:核验了${counted},其中有本版本不认识的种类。 / Incomplete: ${inEnglish} verified, some of a kind that this version does not know.`
+      return `不完整:核验了${counted.zh},其中有本版本不认识的种类。 / Incomplete: ${counted.en} verified, some of a kind that this version does not know.`
   }
 }
 

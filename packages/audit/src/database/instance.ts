@@ -1,22 +1,22 @@
-import { countyOf, type CivilDate, type County, type Instant } from '@lianzhao/domain'
+import { reviveNotice, type CivilDate, type County, type Instant, type Notice } from '@lianzhao/domain'
 import type { Ask } from './snapshot.ts'
 import { statement } from './statement.ts'
 
 /** Whose books these are, and what time it is there: a demonstration plays in an invented year. */
-export type Instance = { readonly county: County; readonly now: () => Instant }
+export type Instance = { readonly county: County; readonly notice: Notice; readonly now: () => Instant }
 
-const READ = statement('select county, clock_offset_ms from audit.instance')
+const READ = statement('select notice, clock_offset_ms from audit.instance')
 
 export async function readInstance(ask: Ask): Promise<Instance> {
-  const [row] = await ask<{ county: string; clockOffsetMs: bigint }>(READ)
+  const [row] = await ask<{ notice: string; clockOffsetMs: bigint }>(READ)
   if (!row)
     throw new Error('这套账还没有开立,先载入一个县。 / No county has been opened in these books: load one first.')
-  const county = countyOf(row.county)
-  if (!county)
-    throw new Error(
-      `这套账属于“${row.county}”,本版本不认识它。 / These books belong to "${row.county}", which this version does not know.`,
-    )
-  return { county, now: () => new Date(Date.now() + Number(row.clockOffsetMs)).toISOString() as Instant }
+  const notice = reviveNotice(row.notice)
+  return {
+    county: notice,
+    notice,
+    now: () => new Date(Date.now() + Number(row.clockOffsetMs)).toISOString() as Instant,
+  }
 }
 
 const SHANGHAI_MS = 8 * 3_600_000

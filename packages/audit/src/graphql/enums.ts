@@ -1,4 +1,4 @@
-import { CLAIM_STATUSES, PAYMENT_STATUSES, REQUEST_STATUSES } from '@lianzhao/domain'
+import { CERTAINTIES, CLAIM_STATUSES, FORCES, PAYMENT_STATUSES, REQUEST_STATUSES } from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
 
 function listed(name: string, values: readonly string[], description: string): Record<string, string> {
@@ -21,15 +21,15 @@ export const TeamKind = listed(
 export const OversightOffice = listed(
   'OversightOffice',
   ['SUPERVISION', 'AUDIT', 'FINANCE'],
-  '监督机关:监察、审计、财政监督(N-100)/ Office that oversees: supervision, audit, finance',
+  '监督机关:监察、审计、财政监督(N-100)/ Office that oversees: supervision, audit, finance oversight',
 )
-export const RequestStatus = listed('SpendingRequestStatus', REQUEST_STATUSES, '事项状态 / Status of a request')
+export const RequestStatus = listed('SpendingRequestStatus', REQUEST_STATUSES, '申请状态 / Status of a request')
 export const ClaimStatus = listed('ClaimStatus', CLAIM_STATUSES, '报销单状态 / Status of a claim')
 export const PaymentStatus = listed('PaymentStatus', PAYMENT_STATUSES, '支付状态 / Status of a payment')
 export const PaymentMethod = listed(
   'PaymentMethod',
   ['TRANSFER', 'OFFICIAL_CARD', 'CASH'],
-  '支付方式:转账、公务卡、现金 / Way of payment',
+  '支付方式:转账、公务卡、现金 / Method of payment: transfer, official card, cash',
 )
 export const CashExemption = listed(
   'CashExemption',
@@ -54,11 +54,34 @@ export const Severity = listed(
 export const Stage = listed(
   'Stage',
   ['PRE', 'CLM', 'PAY', 'AUD'],
-  '判断环节:事前、报销、支付、审计 / Stage: before approval, claim, payment, audit',
+  '判断环节:事前、报销、支付、审计 / Stage of judgement: before approval, claim, payment, audit',
+)
+export const Certainty = listed(
+  'Certainty',
+  CERTAINTIES,
+  '核对程度:已核对、大体可信、存疑 / How far it was checked: read, likely, unsure',
+)
+export const LegalForce = listed(
+  'LegalForce',
+  FORCES,
+  '法规文件是否有效:有效、未施行、已失效、待核 / Whether an instrument is in force: in force, not yet, ended, unknown',
 )
 export const RecordKind = listed(
   'RecordKind',
-  ['SPENDING_REQUEST', 'CLAIM', 'PAYMENT', 'BUDGET_LINE', 'SPECIAL_FUND', 'PERSON', 'APPOINTMENT', 'REFUSED_ATTEMPT'],
+  [
+    'SPENDING_REQUEST',
+    'CLAIM',
+    'PAYMENT',
+    'BUDGET_LINE',
+    'SPECIAL_FUND',
+    'PERSON',
+    'APPOINTMENT',
+    'DELEGATION',
+    'UNIT',
+    'TEAM',
+    'ADOPTION',
+    'REFUSED_ATTEMPT',
+  ],
   '记录种类 / Kind of record',
 )
 export const VerificationOutcome = listed(

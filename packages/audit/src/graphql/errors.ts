@@ -5,13 +5,13 @@ const error = (code: string, zh: string, en: string, status?: number): GraphQLEr
 
 /** Faults of protocol and access. The codes are stable. */
 export const notSignedIn = () =>
-  error('UNAUTHENTICATED', '先以监督人员账户登录。', 'Sign in as an overseer first.', 401)
+  error('UNAUTHENTICATED', '先以监督人员账号登录。', 'Sign in with the account of an overseer first.', 401)
 
 export const notAnOverseer = () =>
   error(
     'FORBIDDEN',
     '监督端只对今日在任的监察、审计、财政监督人员开放。任命由领导小组办公室登记。',
-    'This door is for those who hold a post of supervision, audit or finance oversight today. The leading-group office records appointments.',
+    'The oversight server is for those who hold a post of supervision, audit or finance oversight today. The leading-group office records appointments.',
     403,
   )
 
@@ -19,15 +19,15 @@ export const readOnly = () =>
   error(
     'READ_ONLY',
     '监督端只读。办理支出请到业务端。',
-    'This door is for reading only. Spending is handled at the office server.',
+    'The oversight server is for reading only. Spending is handled at the office server.',
     400,
   )
 
 export const notRecorded = () =>
   error(
     'READ_NOT_RECORDED',
-    '这次查阅没能记入轨迹,所以不予回答。稍后重试。',
-    'This reading could not be recorded, so it is not answered. Try again later.',
+    '这次查阅没能记入轨迹,所以不予回答。稍后再试。',
+    'This reading could not be recorded in the trail, so it is not answered. Try again later.',
     503,
   )
 
@@ -35,7 +35,7 @@ export const badPage = () =>
   error('PAGE_SIZE', 'first 与 last 必须给出其一,1 至 100。', 'Give either first or last, from 1 to 100.')
 
 export const tooManyIds = (count: number) =>
-  error('PAGE_SIZE', `一次最多取 100 个编号,这里有 ${count} 个。`, `At most 100 ids at a time; these are ${count}.`)
+  error('PAGE_SIZE', `一次最多取 100 个全局编号,这里有 ${count} 个。`, `At most 100 ids at a time; these are ${count}.`)
 
 export const badCursor = () =>
   error('BAD_CURSOR', '游标不是本服务给出的。', 'This cursor was not given out by this server.')

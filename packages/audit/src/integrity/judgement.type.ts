@@ -13,7 +13,7 @@ export class Rule {
   @Field(() => String, { description: '规则的一句话 / The rule in one sentence' })
   sentence!: string
 
-  @Field(() => String, { description: '依据 / What it rests on' })
+  @Field(() => String, { description: '依据 / Basis' })
   citation!: string
 }
 
@@ -43,7 +43,7 @@ export class RuleResult {
   @Field(() => String, { nullable: true, description: '上限 / Limit' })
   limit!: string | null
 
-  @Field(() => String, { nullable: true, description: '经办人写明的理由 / The reason that was given' })
+  @Field(() => String, { nullable: true, description: '经办人写明的理由 / The reason that the applicant gave' })
   reason!: string | null
 
   @Field(() => String, { nullable: true, description: '所判断的输入项 / The input that was judged' })
@@ -52,13 +52,13 @@ export class RuleResult {
 
 @ObjectType({ description: '一次判断:各条规则的结果 / One judgement: what every rule said' })
 export class Judgement {
-  @Field(() => String, { description: '规则集 / Set of rules' })
+  @Field(() => String, { description: '规则集 / Rule set' })
   ruleSet!: string
 
   @Field(() => Stage, { description: '环节 / Stage' })
   stage!: string
 
-  @Field(() => DateTime, { description: '判断的时刻 / When it was given' })
+  @Field(() => DateTime, { description: '判断的时刻 / When it was judged' })
   at!: string
 
   @Field(() => [RuleResult], { description: '各条结果 / Its results' })

@@ -1,4 +1,10 @@
-import { ruleOf, type Bilingual, type Judgement as Stored, type RuleResult as StoredResult } from '@lianzhao/domain'
+import {
+  ruleOf,
+  type Bilingual,
+  type Judgement as Stored,
+  type Notice,
+  type RuleResult as StoredResult,
+} from '@lianzhao/domain'
 import type { Language } from '../graphql/language.ts'
 import type { Judgement, Rule, RuleResult } from './judgement.type.ts'
 
@@ -12,7 +18,7 @@ const STAGES = ['PRE', 'CLM', 'PAY', 'AUD']
  * A stored judgement in the reader's language. It comes from a row or a fact that anyone may have altered: what cannot
  * be read is shown as such, so that one altered record never hides the others. Naming it is the work of `verify`.
  */
-export function showJudgement(stored: unknown, since: string, language: Language): Judgement {
+export function showJudgement(stored: unknown, since: string, notice: Notice, language: Language): Judgement {
   const { ruleSet, stage, at, results } = asObject(stored) as Partial<Stored>
   const shown = {
     ruleSet: typeof ruleSet === 'string' ? ruleSet : '',
@@ -20,12 +26,12 @@ export function showJudgement(stored: unknown, since: string, language: Language
     at: typeof at === 'string' ? at : since,
   }
   const list: readonly unknown[] = Array.isArray(results) ? results : []
-  return { ...shown, results: list.map((result) => showResult(asObject(result), shown.stage, language)) }
+  return { ...shown, results: list.map((result) => showResult(asObject(result), shown.stage, notice, language)) }
 }
 
-function showResult(stored: object, stage: string, language: Language): RuleResult {
+function showResult(stored: object, stage: string, notice: Notice, language: Language): RuleResult {
   const { rule, verdict, severity, measured, limit, reason, field } = stored as Partial<StoredResult>
-  const words = wordsFor(stored as StoredResult)
+  const words = wordsFor(stored as StoredResult, notice)
   return {
     rule: showRule(String(rule), language),
     stage,
@@ -40,16 +46,16 @@ function showResult(stored: object, stage: string, language: Language): RuleResu
   }
 }
 
-function wordsFor(result: StoredResult): { sentence: Bilingual; remedy: Bilingual | null } {
+function wordsFor(result: StoredResult, notice: Notice): { sentence: Bilingual; remedy: Bilingual | null } {
   if (result.verdict === 'NOT_APPLICABLE') return { sentence: NOT_APPLICABLE, remedy: null }
   try {
-    return ruleOf(result.rule).explain({ ...result, inputs: asObject(result.inputs) as Record<string, string> })
+    return ruleOf(result.rule).explain({ ...result, inputs: asObject(result.inputs) as Record<string, string> }, notice)
   } catch {
     return { sentence: UNREADABLE, remedy: null }
   }
 }
 
-function showRule(id: string, language: Language): Rule {
+export function showRule(id: string, language: Language): Rule {
   try {
     const { name, sentence, citation } = ruleOf(id)
     return { id, name: name[language], sentence: sentence[language], citation: citation[language] }

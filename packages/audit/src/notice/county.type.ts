@@ -28,7 +28,7 @@ export class County {
     return instance.now()
   }
 
-  @Field(() => String, { description: '现行规则集 / Set of rules in force' })
+  @Field(() => String, { description: '现行规则集 / Rule set in force' })
   ruleSet(): string {
     return RULE_SET
   }

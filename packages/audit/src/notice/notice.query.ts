@@ -1,4 +1,4 @@
-import { TEAMS, USES } from '@lianzhao/domain'
+import { usesOf } from '@lianzhao/domain'
 import { Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { County } from './county.type.ts'
@@ -12,12 +12,12 @@ export class NoticeQuery {
   }
 
   @Query(() => [Team], { description: '通知所列各组各队 / The teams of the notice' })
-  teams(@Ctx() { language }: Context): Team[] {
-    return TEAMS.map((team) => showTeam(team, language))
+  teams(@Ctx() { instance, language }: Context): Team[] {
+    return instance.notice.teams.map((team) => showTeam(team, language))
   }
 
   @Query(() => [Use], { description: '两级资金的允许用途 / The permitted uses of both levels of money' })
-  uses(@Ctx() { language }: Context): Use[] {
-    return USES.map((use) => showUse(use, language))
+  uses(@Ctx() { instance, language }: Context): Use[] {
+    return usesOf(instance.notice).map((use) => showUse(use, language))
   }
 }

@@ -1,4 +1,4 @@
-import { teamOf, useOf, type Team as TeamOfNotice, type Use as UseOfNotice } from '@lianzhao/domain'
+import { teamOf, useOf, type Notice, type Team as TeamOfNotice, type Use as UseOfNotice } from '@lianzhao/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { FundKind, TeamKind } from '../graphql/enums.ts'
 import type { Language } from '../graphql/language.ts'
@@ -32,11 +32,14 @@ export class Use {
   @Field(() => String, { description: '允许它的条款句 / The sentence of the notice that permits it' })
   clause!: string
 
-  @Field(() => Boolean, { description: '敞口用途,每次须写明理由 / Open: needs a reason each time' })
+  @Field(() => Boolean, { description: '敞口用途,每次须写明理由 / An open use, which needs a reason each time' })
   open!: boolean
 }
 
-export const showTeam = ({ code, name, kind, clause }: TeamOfNotice, language: Language): Team => ({
+export const showTeam = (
+  { code, name, kind, clause }: Pick<TeamOfNotice, 'code' | 'name' | 'kind' | 'clause'>,
+  language: Language,
+): Team => ({
   code,
   name: name[language],
   kind,
@@ -52,10 +55,10 @@ export const showUse = ({ code, name, fund, clause, open }: UseOfNotice, languag
 })
 
 /** A row may name what the notice does not: it is shown as it stands, and no clause stands behind it. */
-export const teamNamed = (code: string, language: Language): Team =>
-  showTeam(teamOf(code) ?? { code, name: unknown(code), kind: 'SPECIALIST', clause: '' }, language)
+export const teamNamed = (notice: Notice, code: string, language: Language): Team =>
+  showTeam(teamOf(notice, code) ?? { code, name: unknown(code), kind: 'SPECIALIST', clause: '' }, language)
 
-export const useNamed = (code: string, language: Language): Use =>
-  showUse(useOf(code) ?? { code, name: unknown(code), fund: 'SPECIAL', clause: '', open: false }, language)
+export const useNamed = (notice: Notice, code: string, language: Language): Use =>
+  showUse(useOf(notice, code) ?? { code, name: unknown(code), fund: 'SPECIAL', clause: '', open: false }, language)
 
 const unknown = (code: string) => ({ zh: `${code}(通知所无)`, en: `${code} (not in the notice)` })

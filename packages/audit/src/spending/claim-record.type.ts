@@ -50,7 +50,7 @@ export class ClaimRecord extends Node {
     return money(this.#row.amount - this.#row.cut)
   }
 
-  @Field(() => PaymentMethod, { description: '支付方式 / Way of payment' })
+  @Field(() => PaymentMethod, { description: '支付方式 / Method of payment' })
   method(): string {
     return this.#row.method
   }
@@ -70,7 +70,7 @@ export class ClaimRecord extends Node {
     return read.texts.load(this.#row.payeeAccount)
   }
 
-  @Field(() => Int, { description: '附件张数 / Vouchers attached' })
+  @Field(() => Int, { description: '票据张数 / Vouchers attached' })
   vouchers(): number {
     return this.#row.vouchers
   }
@@ -80,12 +80,12 @@ export class ClaimRecord extends Node {
     return this.#row.note
   }
 
-  @Field(() => String, { description: '报销人 / Who filed it' })
+  @Field(() => String, { description: '报销人 / Who claimed it' })
   filedBy(@Ctx() { read }: Context): Promise<string> {
     return read.names.load(this.#row.filedBy)
   }
 
-  @Field(() => DateTime, { description: '报销的时刻 / When it was filed' })
+  @Field(() => DateTime, { description: '报销的时刻 / When it was claimed' })
   filedAt(): string {
     return this.#row.filedAt
   }
@@ -112,9 +112,9 @@ export class ClaimRecord extends Node {
     return this.#row.refusedReason
   }
 
-  @Field(() => Judgement, { description: '报销时的规则判断 / What the rules said at the claim' })
-  judgement(@Ctx() { language }: Context): Judgement {
-    return showJudgement(this.#row.judgement, this.#row.since, language)
+  @Field(() => Judgement, { description: '报销时的规则判断 / Judgement at the claim' })
+  judgement(@Ctx() { instance, language }: Context): Judgement {
+    return showJudgement(this.#row.judgement, this.#row.since, instance.notice, language)
   }
 
   @Field(() => [PaymentRecord], { description: '各次支付 / Its payments' })

@@ -39,7 +39,7 @@ export class PaymentRecord extends Node {
     return money(this.#row.amount)
   }
 
-  @Field(() => PaymentMethod, { description: '支付方式 / Way of payment' })
+  @Field(() => PaymentMethod, { description: '支付方式 / Method of payment' })
   method(): string {
     return this.#row.method
   }
@@ -54,13 +54,13 @@ export class PaymentRecord extends Node {
     return this.#row.requestedAt
   }
 
-  @Field(() => String, { nullable: true, description: '国库复核,确认的人 / Who confirmed it at the treasury' })
+  @Field(() => String, { nullable: true, description: '国库回单登记人 / Who confirmed it at the treasury' })
   async confirmedBy(@Ctx() { read }: Context): Promise<string | null> {
     const { confirmedBy } = this.#row
     return confirmedBy && read.names.load(confirmedBy)
   }
 
-  @Field(() => DateTime, { nullable: true, description: '确认的时刻 / When it was confirmed' })
+  @Field(() => DateTime, { nullable: true, description: '回单登记的时刻 / When it was confirmed' })
   confirmedAt(): string | null {
     return this.#row.confirmedAt
   }
@@ -75,8 +75,8 @@ export class PaymentRecord extends Node {
     return this.#row.returnedReason
   }
 
-  @Field(() => Judgement, { description: '支付时的规则判断 / What the rules said at the payment' })
-  judgement(@Ctx() { language }: Context): Judgement {
-    return showJudgement(this.#row.judgement, this.#row.since, language)
+  @Field(() => Judgement, { description: '支付时的规则判断 / Judgement at the payment' })
+  judgement(@Ctx() { instance, language }: Context): Judgement {
+    return showJudgement(this.#row.judgement, this.#row.since, instance.notice, language)
   }
 }

@@ -20,7 +20,7 @@ import type { RequestRow } from './stored.ts'
 
 @ObjectType({
   implements: Node,
-  description: '一笔支出:事项及其下的报销与支付 / A spending: the request with its claims and payments',
+  description: '一笔支出:申请及其下的报销与支付 / A spending: the request with its claims and payments',
 })
 export class SpendingRecord extends Node {
   readonly #row: RequestRow
@@ -57,21 +57,21 @@ export class SpendingRecord extends Node {
   }
 
   @Field(() => Team, { description: '申请的组或队 / The team that asks' })
-  team(@Ctx() { language }: Context): Team {
-    return teamNamed(this.#row.team, language)
+  team(@Ctx() { instance, language }: Context): Team {
+    return teamNamed(instance.notice, this.#row.team, language)
   }
 
   @Field(() => Use, { description: '用途 / Use' })
-  use(@Ctx() { language }: Context): Use {
-    return useNamed(this.#row.use, language)
+  use(@Ctx() { instance, language }: Context): Use {
+    return useNamed(instance.notice, this.#row.use, language)
   }
 
   @Field(() => FundKind, { description: '哪一级资金 / Level of money' })
-  fund(): string {
-    return this.#row.fund ?? useOf(this.#row.use)?.fund ?? 'SPECIAL'
+  fund(@Ctx() { instance }: Context): string {
+    return this.#row.fund ?? useOf(instance.notice, this.#row.use)?.fund ?? 'SPECIAL'
   }
 
-  @Field(() => Int, { description: '指标的预算年度 / Fiscal year of the line' })
+  @Field(() => Int, { description: '预算线的年度 / Fiscal year of the line' })
   fiscalYear(): number {
     return this.#row.fiscalYear ?? Number(this.#row.submittedAt.slice(0, 4))
   }
@@ -81,12 +81,12 @@ export class SpendingRecord extends Node {
     return money(this.#row.amount)
   }
 
-  @Field(() => Money, { description: '指标上占用的金额 / What is held on the line' })
+  @Field(() => Money, { description: '预算线上占用的金额 / What is committed on the line' })
   held(): Money {
     return money(this.#row.held)
   }
 
-  @Field(() => Money, { description: '占用中已报销的金额 / What of it is claimed' })
+  @Field(() => Money, { description: '占用中已报销的金额 / Of what is committed, already claimed' })
   claimed(): Money {
     return money(this.#row.claimed)
   }
@@ -126,9 +126,21 @@ export class SpendingRecord extends Node {
     return showJustifications(this.#row.justifications)
   }
 
+  @Field(() => [String], { description: '参加人员 / Officials who take part' })
+  participants(@Ctx() { read }: Context): Promise<string[]> {
+    return Promise.all(this.#row.participants.map((id) => read.names.load(id)))
+  }
+
   @Field(() => String, { description: '经办人 / Applicant' })
   applicant(@Ctx() { read }: Context): Promise<string> {
     return read.names.load(this.#row.applicant)
+  }
+
+  @Field(() => String, {
+    description: '现在由谁经手;未移交时就是经办人 / Who looks after it now; before a handover, the applicant',
+  })
+  owner(@Ctx() { read }: Context): Promise<string> {
+    return read.names.load(this.#row.owner)
   }
 
   @Field(() => DateTime, { description: '提交的时刻 / When it was submitted' })
@@ -142,14 +154,20 @@ export class SpendingRecord extends Node {
     return approver && read.names.load(approver)
   }
 
+  @Field(() => String, { nullable: true, description: '代行审批时的委托人 / In whose place it was approved' })
+  async approvedFor(@Ctx() { read }: Context): Promise<string | null> {
+    const { approvedFor } = this.#row
+    return approvedFor && read.names.load(approvedFor)
+  }
+
   @Field(() => DateTime, { nullable: true, description: '批准的时刻 / When it was approved' })
   approvedAt(): string | null {
     return this.#row.approvedAt
   }
 
-  @Field(() => Judgement, { description: '事前的规则判断 / What the rules said before approval' })
-  judgement(@Ctx() { language }: Context): Judgement {
-    return showJudgement(this.#row.judgement, this.#row.since, language)
+  @Field(() => Judgement, { description: '事前的规则判断 / Judgement before approval' })
+  judgement(@Ctx() { instance, language }: Context): Judgement {
+    return showJudgement(this.#row.judgement, this.#row.since, instance.notice, language)
   }
 
   @Field(() => [ClaimRecord], { description: '各张报销单 / Its claims' })
@@ -159,7 +177,7 @@ export class SpendingRecord extends Node {
 
   @Field(() => FactConnection, {
     description:
-      '经过:本事项及其报销、支付的全部事实,由先到后 / All facts of it, its claims and payments, oldest first',
+      '经过:本事项及其报销、支付的全部事实,由先到后 / All facts of the matter, its claims and payments, oldest first',
   })
   async timeline(@Args(() => PageArgs) args: PageArgs, @Ctx() { read }: Context): Promise<FactConnection> {
     const { id } = this.#row
@@ -171,7 +189,7 @@ export class SpendingRecord extends Node {
 
   @Field(() => Verification, {
     description:
-      '此刻重演本事项及其报销、支付的全部事实,并与各行逐栏比较 / Replays the facts of this record, its claims and payments now and compares the rows with them, column by column',
+      '此刻重演本事项及其报销、支付的全部事实,并与各行逐栏比较 / Replays the facts of this matter, its claims and payments now and compares the rows with them, column by column',
   })
   async verification(@Ctx() { read, language }: Context): Promise<Verification> {
     return showVerification(await read.verifications.load(this.#row.id), language)

@@ -29,7 +29,7 @@ export class Fact extends Node {
     this.id = nodeId('Fact', row.id)
   }
 
-  @Field(() => String, { description: '事实的种类 / Type of fact' })
+  @Field(() => String, { description: '事实的类型 / Type of fact' })
   type(): string {
     return text(this.#body.fact['type']) ?? 'UNREADABLE'
   }
@@ -81,10 +81,10 @@ export class Fact extends Node {
     return text(this.#body.fact['reason'] ?? this.#body.fact['opinion'])
   }
 
-  @Field(() => Judgement, { nullable: true, description: '规则判断 / What the rules said' })
-  judgement(@Ctx() { language }: Context): Judgement | null {
+  @Field(() => Judgement, { nullable: true, description: '规则判断 / Judgement' })
+  judgement(@Ctx() { instance, language }: Context): Judgement | null {
     const { judgement } = this.#body.fact
-    return judgement ? showJudgement(judgement, this.at(), language) : null
+    return judgement ? showJudgement(judgement, this.at(), instance.notice, language) : null
   }
 }
 

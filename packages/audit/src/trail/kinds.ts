@@ -2,8 +2,12 @@ import { AUDITED, type AuditedKind } from '@lianzhao/domain'
 
 /** The kinds of audited records as GraphQL names them. */
 export const RECORD_KIND: Readonly<Record<AuditedKind, string>> = {
+  'notice.adoption': 'ADOPTION',
+  'organisation.unit': 'UNIT',
+  'organisation.team': 'TEAM',
   'organisation.person': 'PERSON',
   'organisation.appointment': 'APPOINTMENT',
+  'organisation.delegation': 'DELEGATION',
   'funds.special_fund': 'SPECIAL_FUND',
   'funds.budget_line': 'BUDGET_LINE',
   'spending.request': 'SPENDING_REQUEST',

@@ -1,7 +1,7 @@
 import type { AuditedKind, Difference } from '@lianzhao/domain'
 
 /** What the books themselves are checked for, beside what one record's facts say of its row. */
-type FaultOfBooks = 'TEXT_ALTERED' | 'SUM_DIFFERS' | 'NUMBER_MISSING' | 'UNKNOWN_KIND'
+type FaultOfBooks = 'NOTICE_ALTERED' | 'TEXT_ALTERED' | 'SUM_DIFFERS' | 'NUMBER_MISSING' | 'UNKNOWN_KIND'
 
 /**
  * One place where the books disagree with themselves. `column` is that of the table, null where the chain of facts

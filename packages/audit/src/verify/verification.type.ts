@@ -42,10 +42,10 @@ export class Verification {
   @Field(() => VerificationOutcome, { description: '结论 / Outcome' })
   outcome!: string
 
-  @Field(() => Int, { description: '核验的事实数 / Facts that were replayed' })
+  @Field(() => Int, { description: '核验的事实数 / Facts that were verified' })
   facts!: number
 
-  @Field(() => Int, { description: '核验的记录数 / Records that were compared' })
+  @Field(() => Int, { description: '核验的记录数 / Records that were verified' })
   records!: number
 
   @Field(() => [Difference], { description: '不一致之处 / What disagrees' })

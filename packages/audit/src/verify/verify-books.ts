@@ -1,6 +1,7 @@
 import type { Ask } from '../database/snapshot.ts'
 import { allAlteredTexts, alteredBeside, alteredIn } from './altered-texts.ts'
 import { countFacts } from './fact-rows.ts'
+import { alteredNotice } from './notice.ts'
 import { missingNumbers } from './numbers.ts'
 import { outcomeOf, type Finding, type Verification } from './finding.ts'
 import { replayRecord } from './replay-record.ts'
@@ -15,8 +16,8 @@ export type Listener = {
 
 /**
  * Verifies whole books as they stand in one snapshot: every fact's hash and place in its chain, every row against its
- * facts replayed, rows without facts and facts without rows, every personal text against its commitment, the sums
- * of lines and funds, and the numbers, which have no gap. `ask` MUST be that of one snapshot.
+ * facts replayed, rows without facts and facts without rows, every personal text against its commitment, the notice
+ * against its adoption, the sums of lines and funds, and the numbers, which have no gap. `ask` MUST be that of one snapshot.
  */
 export async function verifyBooks(ask: Ask, { found, progress }: Listener): Promise<Omit<Verification, 'findings'>> {
   const total = await countFacts(ask)
@@ -34,6 +35,7 @@ export async function verifyBooks(ask: Ask, { found, progress }: Listener): Prom
     progress(seen.facts, total)
   }
   tell(alteredBeside(altered, named))
+  tell(await alteredNotice(ask))
   tell(await compareSums(ask))
   tell(await missingNumbers(ask))
   return { outcome: outcomeOf(faults), ...seen }

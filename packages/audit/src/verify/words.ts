@@ -3,11 +3,15 @@ import { isAudited, READ_KIND } from '../trail/kinds.ts'
 import type { Finding } from './finding.ts'
 
 const KINDS: Readonly<Record<string, Bilingual>> = {
+  'notice.adoption': { zh: '通知', en: 'notice' },
+  'organisation.unit': { zh: '单位', en: 'unit' },
+  'organisation.team': { zh: '组或队', en: 'team' },
+  'organisation.delegation': { zh: '授权', en: 'delegation' },
   'organisation.person': { zh: '人员', en: 'person' },
   'organisation.appointment': { zh: '任命', en: 'appointment' },
   'funds.special_fund': { zh: '专项资金', en: 'special fund' },
-  'funds.budget_line': { zh: '指标', en: 'budget line' },
-  'spending.request': { zh: '支出事项', en: 'spending request' },
+  'funds.budget_line': { zh: '预算线', en: 'budget line' },
+  'spending.request': { zh: '支出申请', en: 'spending request' },
   'spending.claim': { zh: '报销单', en: 'claim' },
   'spending.payment': { zh: '支付', en: 'payment' },
   'trail.refused_attempt': { zh: '被拒操作', en: 'refused attempt' },
@@ -44,6 +48,11 @@ export function sentenceOf({ fault, column, version, stored, replayed }: Finding
       return {
         zh: `列 ${column}:个人信息原文与承诺不符。`,
         en: `Column ${column}: the personal text does not match its commitment.`,
+      }
+    case 'NOTICE_ALTERED':
+      return {
+        zh: '账簿所存的通知与开账时采用的不符。',
+        en: 'The notice that the books keep is not the one that was adopted when they were opened.',
       }
     case 'SUM_DIFFERS':
       return {

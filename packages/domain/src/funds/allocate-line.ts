@@ -48,7 +48,7 @@ export function allocateLine(
         'OVER_APPROPRIATION',
         {
           zh: `专项资金尚可分配 ${yuan(left)} 元,本次 ${yuan(line.amount)} 元。`,
-          en: `CNY ${yuan(left)} of the fund is left to allocate; this asks ${yuan(line.amount)}.`,
+          en: `CNY ${yuan(left)} of the special fund is left to allocate; this asks ${yuan(line.amount)}.`,
         },
         { field: 'amount', basis: { id: 'N-081', citation: CLAUSE_8 } },
       ),

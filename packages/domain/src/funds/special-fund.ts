@@ -39,7 +39,7 @@ export function appropriateFund(fund: Omit<FundAppropriated, 'type'>): Decision<
         'AMOUNT_NOT_POSITIVE',
         {
           zh: `专项资金 ${yuan(fund.amount)} 元,须大于零。`,
-          en: `A fund of CNY ${yuan(fund.amount)} must be above zero.`,
+          en: `A special fund of CNY ${yuan(fund.amount)} must be above zero.`,
         },
         { field: 'amount', basis: { id: 'N-081', citation: { zh: '通知第八条', en: 'Notice, clause 8' } } },
       ),

@@ -7,7 +7,7 @@ import { fail, pass, type Rule } from './rule.ts'
  */
 export const permittedUse: Rule = {
   id: 'R-BUD-02',
-  name: { zh: '用途限于通知所列', en: 'Permitted uses only' },
+  name: { zh: '用途限于通知所列', en: 'Uses of the notice only' },
   sentence: {
     zh: '专项资金只用于 N-083 至 N-090,小组经费只用于 N-092、N-093,两级不得混用;用于“其他”须写明理由。',
     en: 'The special fund pays for N-083 to N-090 only, working funds for N-092 and N-093 only; the two never mix, and "other" needs a reason.',
@@ -16,6 +16,15 @@ export const permittedUse: Rule = {
     zh: '通知第八条(N-083 至 N-093);预算法第七十二条',
     en: 'Notice, clause 8 (N-083 to N-093); Budget Law, article 72',
   },
+  why: {
+    zh: '通知列明了两级资金各自的用途。用途不符就是挪用;“其他”是敞口,所以每次都要写明理由。',
+    en: 'The notice names what each level of money is for. Any other use is diversion; "other" is open, so it needs a reason each time.',
+  },
+  sources: ['L-BUD'],
+  clauses: ['N-083', 'N-084', 'N-085', 'N-086', 'N-087', 'N-088', 'N-089', 'N-090', 'N-092', 'N-093'],
+  certainty: 'CERTAIN',
+  severities: ['BLOCK', 'JUST'],
+  parameters: [],
   stages: ['PRE', 'CLM'],
   overridable: false,
   check({ use, line }, { notice }) {
@@ -47,7 +56,7 @@ export const permittedUse: Rule = {
     return {
       sentence: {
         zh: `用途“${asked.zh}”不能由这条${fund.zh}预算线(${of.zh})支出。`,
-        en: `"${asked.en}" cannot be paid from this line of ${fund.en} (${of.en}).`,
+        en: `Spending for the use "${asked.en}" cannot come from this line of ${fund.en} (${of.en}).`,
       },
       remedy: { zh: '换用途相符的预算线,或改正用途。', en: 'Choose a line of that use, or correct the use.' },
     }

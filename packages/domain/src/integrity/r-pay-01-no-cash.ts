@@ -19,6 +19,15 @@ export const noCash: Rule = {
     zh: '党政机关国内公务接待管理规定;公务卡管理办法;通知第九条(N-096)',
     en: 'Rules on domestic official receptions; rules on official cards; notice, clause 9 (N-096)',
   },
+  why: {
+    zh: '转账和公务卡留下收款人、时间和金额,现金不留。例外是封闭名单,名单以外没有例外。',
+    en: 'A transfer or an official card leaves payee, time and amount behind; cash does not. The exceptions are a closed list.',
+  },
+  sources: ['L-REC', 'L-CARD'],
+  clauses: ['N-096'],
+  certainty: 'LIKELY',
+  severities: ['BLOCK'],
+  parameters: [],
   // Asked at the claim already: after the authorisation the method is frozen and nobody could mend it.
   stages: ['CLM', 'PAY'],
   overridable: false,
@@ -33,13 +42,13 @@ export const noCash: Rule = {
       return {
         sentence: {
           zh: '缺支付方式,未评估;这不等于通过。',
-          en: 'Not evaluated: the way of payment is missing. This is not a pass.',
+          en: 'Not evaluated: the method of payment is missing. This is not a pass.',
         },
-        remedy: { zh: '选择支付方式。', en: 'Choose a way of payment.' },
+        remedy: { zh: '选择支付方式。', en: 'Choose a method of payment.' },
       }
     if (verdict === 'FAIL')
       return {
-        sentence: { zh: '现金支付,未列明允许的情形。', en: 'Cash, without a situation of the list.' },
+        sentence: { zh: '现金支付,未列明允许的情形。', en: 'Payment in cash, without a situation of the list.' },
         remedy: {
           zh: '改用转账或公务卡,或列明情形。',
           en: 'Use a transfer or the official card, or name the situation.',
@@ -48,7 +57,7 @@ export const noCash: Rule = {
     if (measured === 'CASH') {
       const { zh, en } = EXEMPTIONS[inputs['exemption'] as CashExemption]
       return {
-        sentence: { zh: `现金支付,属名单情形(${zh})。`, en: `Cash, in a situation of the list (${en}).` },
+        sentence: { zh: `现金支付,属名单情形(${zh})。`, en: `Payment in cash, in a situation of the list (${en}).` },
         remedy: null,
       }
     }

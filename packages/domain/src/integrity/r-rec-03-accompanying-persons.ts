@@ -17,12 +17,21 @@ export const accompanyingPersons: Rule = {
   name: { zh: '陪餐人数', en: 'Accompanying persons' },
   sentence: {
     zh: '十人以内陪同不超过三人,十人以上不超过三分之一;商务接待可由县里另定比例。',
-    en: 'Up to ten guests at most three accompany; above ten at most a third. A county may set its own ratio for business guests.',
+    en: 'Up to ten guests at most three accompany; above ten at most a third. A county may set its own ratio for business receptions.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定第十条;通知第九条(N-097)',
     en: 'Rules on domestic official receptions, article 10; notice, clause 9 (N-097)',
   },
+  why: {
+    zh: '通知禁止借招商名义公款吃喝。陪同的人多于接待需要,就是这种吃喝最常见的样子。',
+    en: 'The notice forbids wining and dining in the name of investment promotion. More hosts than a reception needs is its most common form.',
+  },
+  sources: ['L-REC'],
+  clauses: ['N-097'],
+  certainty: 'CERTAIN',
+  severities: ['BLOCK', 'JUST'],
+  parameters: ['businessEscorts'],
   stages: ['PRE', 'CLM'],
   overridable: false,
   check({ use, reception }, { parameters: { businessEscorts } }) {
@@ -48,7 +57,7 @@ export const accompanyingPersons: Rule = {
       return {
         sentence: {
           zh: '缺接待人数,未评估;这不等于通过。',
-          en: 'Not evaluated: the head counts are missing. This is not a pass.',
+          en: 'Not evaluated: the head counts of the reception are missing. This is not a pass.',
         },
         remedy: { zh: '填写客人和陪同人数。', en: 'Enter guests and accompanying persons.' },
       }

@@ -163,7 +163,7 @@ function checkPosts(content: AppointmentContent, own: readonly Appointment[]): R
             'INCOMPATIBLE_POSTS',
             {
               zh: `此人已任${POST_NAMES[clash.post].zh},不能兼任${POST_NAMES[post].zh}。`,
-              en: `This person is ${POST_NAMES[clash.post].en} and cannot be ${POST_NAMES[post].en} too.`,
+              en: `This person is ${POST_NAMES[clash.post].en} and cannot concurrently be ${POST_NAMES[post].en}.`,
             },
             {
               field: 'post',

@@ -62,7 +62,7 @@ function mayDecide({ status, proposedBy, personId }: Appointment, circumstances:
     refusals.push(
       refusal(
         'NOT_IN_STATE',
-        { zh: '这项任职已经办结。', en: 'This appointment has been decided.' },
+        { zh: '这项任职已办结。', en: 'This appointment has been decided.' },
         { remedy: { zh: '刷新后按最新状态处理。', en: 'Reload and go on from the present state.' } },
       ),
     )

@@ -50,7 +50,7 @@ function notReturned(request: SpendingRequest, returned?: Claim): Refusal | null
   return refusal(
     'NOT_IN_STATE',
     {
-      zh: '只有退回的报销单可以重新提交。',
+      zh: '只有退回的报销单可以重新报销。',
       en: 'Only a returned claim can be filed again.',
     },
     { remedy: { zh: '另报一张报销单。', en: 'File another claim.' } },
@@ -66,7 +66,7 @@ const checkClaim = (request: SpendingRequest, { amount, vouchers, note }: ClaimC
     : [
         refusal(
           'INVALID_INPUT',
-          { zh: `附件张数须在 0 至 ${MOST_VOUCHERS} 之间。`, en: `Vouchers are 0 to ${MOST_VOUCHERS}.` },
+          { zh: `票据张数须在 0 至 ${MOST_VOUCHERS} 之间。`, en: `Vouchers are 0 to ${MOST_VOUCHERS}.` },
           { field: 'vouchers', remedy: { zh: '核对张数。', en: 'Count them again.' } },
         ),
       ]),

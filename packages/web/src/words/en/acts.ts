@@ -2,8 +2,8 @@ import type { acts as zh } from '../zh/acts.ts'
 
 export const acts: typeof zh = {
   action: {
-    SUBMIT: 'Submit',
-    WITHDRAW: 'Withdraw',
+    SUBMIT: 'Submit the request',
+    WITHDRAW: 'Withdraw the request',
     APPROVE: 'Approve',
     RETURN: 'Return for correction',
     REJECT: 'Reject',
@@ -17,8 +17,8 @@ export const acts: typeof zh = {
     RETURN_PAYMENT: 'Return the payment',
   },
   acted: {
-    SUBMIT: 'Submitted',
-    WITHDRAW: 'Withdrawn',
+    SUBMIT: 'Request submitted',
+    WITHDRAW: 'Request withdrawn',
     APPROVE: 'Approved',
     RETURN: 'Returned for correction',
     REJECT: 'Rejected',
@@ -39,12 +39,13 @@ export const acts: typeof zh = {
     reason: 'Reason',
     reasonMissing: 'Give a reason.',
     opinion: 'Opinion',
-    return: 'The applicant can correct it and submit again; what was written is kept.',
-    reject: 'This ends the application and cannot be reversed; a new one can be filed.',
-    withdraw: 'This ends the application and cannot be reversed; the record stays.',
-    returnClaim: 'The claim can be corrected and filed again.',
-    refuseClaim: 'This ends the claim; the money stays held for the matter and can be claimed again.',
-    returnPayment: 'The claim waits for payment again; the cashier can correct and request it once more.',
+    return: 'Once it is returned, the applicant can correct it and submit again; what was written is kept.',
+    reject: 'Rejected, the request ends and cannot be reopened; a new one can be submitted.',
+    withdraw: 'Withdrawn, the request ends and cannot be reopened; the record stays.',
+    returnClaim: 'Once it is returned, the claim can be corrected and filed again.',
+    refuseClaim: 'Refused, the claim ends; the money stays committed to the matter and can be claimed again.',
+    returnPayment:
+      'Once it is returned, the claim waits for payment again; the cashier can correct and request it once more.',
     approveLeft: 'After approval CNY {{amount}} are available on this line.',
     approveIsFact: 'An approval is a fact and cannot be undone; later records can correct it.',
     payeeFrozen: 'After this the payee can no longer be changed.',
@@ -52,8 +53,8 @@ export const acts: typeof zh = {
     cutMissing: 'Enter the amount cut, 0 for nothing.',
     cutLeft: 'Claimed {{amount}} − cut {{cut}} = CNY {{allowed}} allowed',
     cutReason: 'Reason for the cut',
-    requestPayment: 'The treasury checks the request; it counts as paid only with the bank’s receipt.',
-    receiptNumberMissing: 'Enter the number of the bank’s receipt.',
+    requestPayment: 'The payment request goes to the treasury; it counts as paid only with the bank receipt.',
+    receiptNumberMissing: 'Enter the number of the bank receipt.',
   },
   stale: {
     title: '{{what}} has just been changed. What you typed is kept.',
@@ -63,7 +64,7 @@ export const acts: typeof zh = {
   },
   receipt: {
     title: '{{done}}: {{number}}',
-    replayed: 'Already sent at {{at}}; this is what came of it then.',
+    replayed: 'Already submitted at {{at}}; this is what came of it then.',
     next: 'Next: {{action}}, by {{post}} ({{people}}).',
     hash: 'receipt',
     close: 'Got it',

@@ -42,7 +42,7 @@ export const common: typeof zh = {
     home: 'Back to the list',
   },
   field: { optional: ' (optional)' },
-  dialog: { back: 'Back', sending: 'Sending…' },
+  dialog: { back: 'Back', sending: 'Submitting…' },
   copy: { what: 'Copy the {{what}}', do: 'Copy', done: 'Copied' },
   print: { do: 'Print' },
   more: { shown: 'Showing {{shown}} of {{total}}', load: 'Show more', failed: 'Could not fetch the rest. Try again.' },

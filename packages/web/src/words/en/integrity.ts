@@ -12,14 +12,14 @@ export const integrity: typeof zh = {
   },
   verdict: { PASS: 'Passed', FAIL: 'Not met', NOT_APPLICABLE: 'Does not apply', NOT_EVALUATED: 'Not evaluated' },
   rules: {
-    title: 'Rules {{ruleSet}}',
-    folded: '{{outcome}}: {{n}}',
+    title: 'Judgement {{ruleSet}}',
+    folded: '{{outcome}}, rules: {{n}}',
     remedy: 'What to do: {{remedy}}',
     reason: 'Reason given: {{reason}}',
     citation: 'Basis: {{citation}}',
   },
   refusal: {
     title: 'Obstacles: {{n}}',
-    rule: '{{rule}} · basis: {{citation}}',
+    basis: ' · basis: {{citation}}',
   },
 }

@@ -5,7 +5,7 @@ export const oversight: typeof zh = {
     band: 'Oversight workspace · read-only',
     records: 'Spending records',
     fund: 'Fund',
-    fundYear: '{{fund}}, {{year}}',
+    fundYear: '{{fund}}, fiscal year {{year}}',
   },
   oversightOffice: { SUPERVISION: 'Supervision', AUDIT: 'Audit', FINANCE: 'Finance oversight' },
   recordKind: {
@@ -16,6 +16,10 @@ export const oversight: typeof zh = {
     SPECIAL_FUND: 'Special fund',
     PERSON: 'Person',
     APPOINTMENT: 'Appointment',
+    DELEGATION: 'Delegation',
+    UNIT: 'Unit',
+    TEAM: 'Team',
+    ADOPTION: 'Notice',
     REFUSED_ATTEMPT: 'Refused attempt',
   },
   verification: {
@@ -27,10 +31,10 @@ export const oversight: typeof zh = {
       TAMPERED: 'Changed: records and trail differ',
       INCOMPLETE: 'Incomplete: part of the trail is missing, so nothing can be concluded',
     },
-    counted: 'Facts replayed: {{facts}}; records compared: {{records}}.',
+    counted: 'Facts of the trail replayed: {{facts}}; records compared: {{records}}.',
     values: 'stored {{stored}}, by the trail {{replayed}}',
     proves:
-      'The request, its claims and payments are rebuilt from the trail fact by fact and compared with the stored rows column by column: this proves that nothing was changed behind the system’s back.',
-    provesNot: 'It does not prove that what was written at the time is true.',
+      'Verification rebuilds the request, its claims and payments from the trail fact by fact and compares them with the stored rows column by column: this proves that nothing was changed behind the system’s back.',
+    provesNot: 'Verification does not prove that what was written at the time is true.',
   },
 }

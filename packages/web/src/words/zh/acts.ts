@@ -36,7 +36,7 @@ export const acts = {
     reason: '理由',
     reasonMissing: '写明理由。',
     opinion: '意见',
-    return: '退回后申请人可以改正并重新提交,原内容保留。',
+    return: '退回后经办人可以改正并重新提交,原内容保留。',
     reject: '不予批准后这件申请终止,不能恢复;需要时另行申请。',
     withdraw: '撤回后这件申请终止,不能恢复;原记录仍保留。',
     returnClaim: '退回后报销人可以改正并重新报销。',
@@ -49,7 +49,7 @@ export const acts = {
     cutMissing: '填写核减金额,不核减填 0。',
     cutLeft: '报销 {{amount}} − 核减 {{cut}} = 核定 {{allowed}} 元',
     cutReason: '核减理由',
-    requestPayment: '支付申请送国库审核;银行回单登记后才算已支付。',
+    requestPayment: '支付申请送国库;收到银行回单才算已支付。',
     receiptNumberMissing: '填写回单号。',
   },
   stale: {

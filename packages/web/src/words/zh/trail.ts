@@ -5,7 +5,7 @@ export const trail = {
     all: '全部',
     acts: '办理',
     rules: '规则',
-    reason: '说明:{{reason}}',
+    reason: '理由:{{reason}}',
     ruleSet: '规则集 {{ruleSet}},{{n}} 条',
     latest: '共 {{n}} 条,最后一条的指纹:',
   },

@@ -1,0 +1,178 @@
+import { data, enforced, planned, type Treatment } from './treatment.ts'
+
+/** Clause 2: the teams, their leaders and members. */
+export const TEAMS: readonly Treatment[] = [
+  enforced(
+    'N-011',
+    'appoint',
+    '登记组员须写明原单位,缺了不予登记。',
+    'A member is recorded with the home unit, and is refused without it.',
+  ),
+  enforced(
+    'N-012',
+    'team-list',
+    '把文中所说的五支与实际列出的九个并排显示。',
+    'The five that the text announces are shown beside the nine that it lists.',
+  ),
+  planned(
+    'N-013',
+    'projects',
+    '将把项目和线索登记到各组各队名下。',
+    'Projects and leads will be recorded under the team that brings them.',
+  ),
+  enforced(
+    'N-014',
+    'roster',
+    '名单中须有这位组长,任职按名单登记。',
+    'The roster holds this head, and the appointment is recorded from it.',
+  ),
+  enforced(
+    'N-015',
+    'roster',
+    '名单中须有两位副组长,先后次序照原样。',
+    'The roster holds the two deputy heads, in their order.',
+  ),
+  enforced(
+    'N-016',
+    'team-composition',
+    '综合协调组的办公地点固定登记为招商合作局。',
+    "The General Coordination Group's place of work is recorded as the promotion bureau.",
+  ),
+  enforced(
+    'N-017',
+    'team-composition',
+    '列名的六个部门中哪个没有派人,组成检查会指出。',
+    'The check of composition names each of the six departments that has sent nobody.',
+  ),
+  enforced(
+    'N-018',
+    'appoint',
+    '级别低于股级的干部不能登记为综合协调组组员。',
+    'A cadre below the section (gu) grade is refused as a member of the General Coordination Group.',
+  ),
+  planned(
+    'N-019',
+    'projects',
+    '将给协调组一份全县项目的汇总。',
+    'The coordination group will see the projects of the whole county together.',
+  ),
+  planned(
+    'N-020',
+    'projects',
+    '将记录与市级招商机构的每次联系。',
+    'Each contact with the municipal promotion bodies will be recorded.',
+  ),
+  enforced(
+    'N-021',
+    'recusal',
+    '保障经费的人若兼任用款小组组长,对该组的款项自动回避。',
+    "Whoever looks after funds and concurrently heads a spending group is recused from that group's money.",
+  ),
+  planned(
+    'N-022',
+    'meetings',
+    '将登记领导小组交办的工作、承办人和期限。',
+    'Work assigned by the leading group will be recorded with its owner and due date.',
+  ),
+  enforced(
+    'N-023',
+    'roster',
+    '名单中须有这位组长,任职按名单登记。',
+    'The roster holds this head, and the appointment is recorded from it.',
+  ),
+  enforced(
+    'N-024',
+    'roster',
+    '名单中须有这位副组长,没有印出的职务留空。',
+    'The roster holds this deputy head; the post that is not printed stays empty.',
+  ),
+  enforced(
+    'N-025',
+    'roster',
+    '名单中须有这位组长,任职按名单登记。',
+    'The roster holds this head, and the appointment is recorded from it.',
+  ),
+  enforced(
+    'N-026',
+    'roster',
+    '名单中须有这位副组长,没有印出的职务留空。',
+    'The roster holds this deputy head; the post that is not printed stays empty.',
+  ),
+  enforced(
+    'N-027',
+    'roster',
+    '名单中须有这位组长,任职按名单登记。',
+    'The roster holds this head, and the appointment is recorded from it.',
+  ),
+  enforced(
+    'N-028',
+    'roster',
+    '名单中须有这位副组长,没有印出的职务留空。',
+    'The roster holds this deputy head; the post that is not printed stays empty.',
+  ),
+  enforced(
+    'N-029',
+    'roster',
+    '名单中须有这位组长,任职按名单登记。',
+    'The roster holds this head, and the appointment is recorded from it.',
+  ),
+  enforced(
+    'N-030',
+    'roster',
+    '名单中须有这位副组长,没有印出的职务留空。',
+    'The roster holds this deputy head; the post that is not printed stays empty.',
+  ),
+  enforced(
+    'N-031',
+    'team-list',
+    '四支专业队与其他组一样登记在册。',
+    'The four specialist teams are on the list like all others.',
+  ),
+  enforced(
+    'N-032',
+    'appoint',
+    '有任命文件才登记专业队组长,此前标为组长待任命。',
+    'A head of a specialist team is recorded on an appointment paper only; until then the team awaits its head.',
+  ),
+  enforced(
+    'N-033',
+    'access-matrix',
+    '组长看到并办理的只限自己领的组或队。',
+    "A head sees and handles what belongs to the head's own team only.",
+  ),
+  enforced(
+    'N-034',
+    'appoint',
+    '每个组和队同一时间只能有一位组长。',
+    'Each group and team has no more than one head at a time.',
+  ),
+  data(
+    'N-035',
+    '作为选人要求显示,由派人单位判断,系统不检查。',
+    'It is shown as what to look for in people; the sending unit judges, and the system does not check.',
+  ),
+  enforced(
+    'N-036',
+    'team-composition',
+    '第六名组员不予登记,不足三名时标为组建中。',
+    'A sixth member is refused, and a team with fewer than three is shown as still forming.',
+  ),
+  enforced(
+    'N-037',
+    'appoint',
+    '招商组员须脱产,同一时间不能脱产抽调到两处。',
+    'Members of promoting teams are released from their unit and cannot be seconded full-time to two teams at once.',
+  ),
+  enforced(
+    'N-038',
+    'team-composition',
+    '每个组和队登记集中办公的地点,没有登记的标为未评估。',
+    "Each team's place of co-located working is recorded, and a team without one is shown as not evaluated.",
+  ),
+  planned(
+    'N-039',
+    'projects',
+    '将登记招商活动及其所属的组和行业。',
+    'Promotion activities will be recorded with their team and industry.',
+  ),
+]
