@@ -88,7 +88,8 @@ function notice(): Notice {
 }
 
 /** Every clause, in the order of the headings it stands under. */
-const clausesOf = ({ clauses, sections }: Notice): readonly Specified[] =>
-  sections.flatMap(({ clause: section, heading }) =>
+function clausesOf({ clauses, sections }: Notice): readonly Specified[] {
+  return sections.flatMap(({ clause: section, heading }) =>
     clauses.filter(({ clause }) => clause === section).map(({ id }) => ({ id, heading })),
   )
+}

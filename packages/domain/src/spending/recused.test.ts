@@ -27,7 +27,7 @@ const authorise = (by: string, peers: readonly string[], ...also: Appointment[])
 const RECUSED = [['RECUSED', null, 'R-SOD-02']]
 const PEER_FIRST = [['PEER_FIRST', null, 'R-SOD-02']]
 
-it('E2 the director of the office does not authorise a claim of the team that they head: it waits for a peer', () => {
+it('N-021, E2 the director of the office does not authorise a claim of the team that they head: it waits for a peer', () => {
   expect(authorise('台湾组组长', ['艾'])).toEqual(RECUSED)
   expect(authorise('艾', ['艾'])).toEqual([])
   const { organisation } = county(['艾'])('艾')
