@@ -6,6 +6,11 @@ import { ViewerQuery } from './access/viewer.query.ts'
 import { BudgetLinesQuery } from './funds/budget-lines.query.ts'
 import { NodeQuery } from './graphql/node.query.ts'
 import { NoticeQuery } from './notice/notice.query.ts'
+import { AdminActsQuery } from './organisation/admin-acts.query.ts'
+import { OrganisationQuery } from './organisation/organisation.query.ts'
+import { PeopleQuery } from './organisation/people.query.ts'
+import { ProposedAppointmentsQuery } from './organisation/proposed-appointments.query.ts'
+import { RecusalsQuery } from './organisation/recusals.query.ts'
 import { ApproveRequest } from './spending/approve-request.ts'
 import { AuthoriseClaim } from './spending/authorise-claim.ts'
 import { ConfirmPayment } from './spending/confirm-payment.ts'
@@ -22,6 +27,7 @@ import { ReturnRequest } from './spending/return-request.ts'
 import { ReviewClaim } from './spending/review-claim.ts'
 import { SubmitRequest } from './spending/submit-request.ts'
 import { WithdrawRequest } from './spending/withdraw-request.ts'
+import { RecordOfFact } from './trail/record-of-fact.fields.ts'
 
 /** The library describes its own scalars in English only. */
 const SCALARS = {
@@ -36,6 +42,12 @@ export async function schema(): Promise<GraphQLSchema> {
       NoticeQuery,
       ViewerQuery,
       NodeQuery,
+      RecordOfFact,
+      OrganisationQuery,
+      RecusalsQuery,
+      ProposedAppointmentsQuery,
+      PeopleQuery,
+      AdminActsQuery,
       BudgetLinesQuery,
       RequestsQuery,
       JudgeApplication,
