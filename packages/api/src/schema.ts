@@ -5,6 +5,9 @@ import { buildSchema } from 'type-graphql'
 import { ViewerQuery } from './access/viewer.query.ts'
 import { BudgetLinesQuery } from './funds/budget-lines.query.ts'
 import { NodeQuery } from './graphql/node.query.ts'
+import { RuleBookQuery } from './integrity/rule-book.query.ts'
+import { RuleFields } from './integrity/rule.fields.ts'
+import { SourceFields } from './integrity/source.fields.ts'
 import { NoticeQuery } from './notice/notice.query.ts'
 import { AdminActsQuery } from './organisation/admin-acts.query.ts'
 import { OrganisationQuery } from './organisation/organisation.query.ts'
@@ -49,6 +52,9 @@ export async function schema(): Promise<GraphQLSchema> {
       PeopleQuery,
       AdminActsQuery,
       BudgetLinesQuery,
+      RuleBookQuery,
+      RuleFields,
+      SourceFields,
       RequestsQuery,
       JudgeApplication,
       ClaimsOfRequest,

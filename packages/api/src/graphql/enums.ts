@@ -1,8 +1,10 @@
 import {
   ACTIONS,
   APPOINTMENT_STATUSES,
+  CERTAINTIES,
   CLAIM_STATUSES,
   COMPOSITION_CHECKS,
+  FORCES,
   GRADES,
   ORGANISING,
   PAYMENT_STATUSES,
@@ -63,6 +65,16 @@ export const Severity = named(
   '阻止、须说明、提示 / Blocks, needs a reason, flags',
 )
 export const Stage = named('Stage', ['PRE', 'CLM', 'PAY', 'AUD'], '判断环节 / Stage of judgement')
+export const Certainty = named(
+  'Certainty',
+  CERTAINTIES,
+  '核对程度:已核对、大体可信、存疑 / How far it was checked: read, likely, unsure',
+)
+export const LegalForce = named(
+  'LegalForce',
+  FORCES,
+  '法规文件是否有效:有效、未施行、已失效、待核 / Whether an instrument is in force: in force, not yet, ended, unknown',
+)
 export const ActionEnum = named('Action', ACTIONS, '操作 / Action')
 export const OrganisingEnum = named('Organising', ORGANISING, '对组织的操作 / What somebody does to the organisation')
 export const AppointmentStatus = named(

@@ -13,7 +13,7 @@ const Q_25: Basis = {
   id: 'Q-25',
   citation: {
     zh: '对通知的理解 Q-25:财政拨付与财政监督分开',
-    en: 'Reading Q-25 of the notice: finance pays or oversees',
+    en: 'Reading Q-25 of the notice: finance that pays is apart from finance oversight',
   },
 }
 const THREE: Basis = {
