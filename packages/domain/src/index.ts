@@ -94,7 +94,7 @@ export { endAppointment } from './organisation/end-appointment.ts'
 export { exclusionsOf, type PostsApart } from './organisation/incompatible-posts.ts'
 export { GRADE_NAMES } from './organisation/grade-names.ts'
 export { awaitsHead, holdersOf, organisationOn, postsOf, type Organisation } from './organisation/organisation.ts'
-export { evolvePerson, registerPerson, type Person, type PersonFact, type PersonId } from './organisation/person.ts'
+export { evolvePerson, type Person, type PersonFact, type PersonId } from './organisation/person.ts'
 export { POST_NAMES } from './organisation/post-names.ts'
 export {
   DELEGABLE_POSTS,
@@ -106,7 +106,8 @@ export {
   type Post,
 } from './organisation/posts.ts'
 export { proposeAppointment } from './organisation/propose-appointment.ts'
-export { publishAppointment } from './organisation/publish.ts'
+export { publishAppointment, publishPerson } from './organisation/publish.ts'
+export { registerPerson } from './organisation/register-person.ts'
 export type { Secondment } from './organisation/secondment.ts'
 export { evolveTeam, seatOn, type Seat, type TeamFact, type TeamRecord } from './organisation/team-record.ts'
 export { evolveUnit, unitNameOn, type Unit, type UnitFact, type UnitName } from './organisation/unit.ts'
