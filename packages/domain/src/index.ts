@@ -1,5 +1,7 @@
 export { can, COUNTY_WIDE, grantsOf, grantsOver, type Grant, type Resource } from './access/can.ts'
 export type { Circumstances } from './access/circumstances.ts'
+export { explain, explainOperation } from './access/explain.ts'
+export { LINK_KINDS, type Explanation, type Link, type LinkKind } from './access/explanation.ts'
 export {
   ACTIONS,
   MATRIX,
