@@ -1,4 +1,4 @@
-import type { Appointment, PersonId } from '@lianzhao/domain'
+import { INSTALLER, type Appointment, type PersonId } from '@lianzhao/domain'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
@@ -21,6 +21,7 @@ export class PersonType extends Node {
 
   @Field(() => String, { description: '姓名 / Name' })
   async name(@Ctx() { loaders, language }: Context): Promise<string> {
+    if (this.#id === INSTALLER.id) return INSTALLER.name[language]
     return (await loaders.name.load(this.#id)) ?? ERASED[language]
   }
 }
