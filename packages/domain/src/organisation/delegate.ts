@@ -3,29 +3,33 @@ import { checkText, LONGEST } from '../check-text.ts'
 import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
 import type { CivilDate } from '../time.ts'
 import type { Appointment } from './appointment.ts'
-import { isInForce, type Delegation, type DelegationGiven, type DelegationRevoked } from './delegation.ts'
+import type { Delegation, DelegationGiven, DelegationRevoked } from './delegation.ts'
 import { keptApart } from './incompatible-posts.ts'
 import { postsOf } from './organisation.ts'
 import { POST_NAMES } from './post-names.ts'
 import { DELEGABLE_POSTS } from './posts.ts'
+import { overlap } from './span.ts'
 
 /** What a delegation says. */
 export type DelegationContent = Pick<Delegation, 'delegateId' | 'from' | 'to' | 'document'>
 
 /**
  * 授权代行: the holder of a post on the ladder lets somebody else decide, for stated days. Only the holder can, so what
- * was delegated goes no further. On each matter the interests of both count (R-SOD-02).
+ * was delegated goes no further. On each matter the interests of both count (R-SOD-02). `given` MUST hold every delegation
+ * of this appointment, also one that begins later.
  */
 export function delegate(
   id: string,
   appointment: Appointment,
   content: DelegationContent,
   circumstances: Circumstances,
+  given: readonly Delegation[] = circumstances.organisation.delegations,
 ): Decision<{ delegation: [DelegationGiven] }> {
   const { by, at } = circumstances
   const refusals = [
     ...checkDelegator(appointment, circumstances),
     ...checkDelegate(appointment, content, circumstances),
+    ...checkRoom(appointment, content, given),
     ...checkDays(appointment, content, circumstances),
     ...checkText('document', content.document, LONGEST.document),
   ]
@@ -77,8 +81,8 @@ function checkDelegator({ id, personId, post }: Appointment, { by, organisation 
 
 /** A delegate holds a post already, and none that is kept apart from the delegated one. */
 function checkDelegate(
-  { post, id }: Appointment,
-  { delegateId, from, to }: DelegationContent,
+  { post }: Appointment,
+  { delegateId }: DelegationContent,
   { by, organisation }: Circumstances,
 ): Refusal[] {
   if (delegateId === by) return impossible('不能授权给自己。', 'Nobody delegates to themselves.', 'delegate')
@@ -89,8 +93,16 @@ function checkDelegate(
     const { zh, en } = POST_NAMES[clash.post]
     return impossible(`被授权人任${zh},不能代行。`, `The delegate is ${en} and cannot decide in its place.`, 'delegate')
   }
-  const again = organisation.delegations.some(
-    (one) => one.appointmentId === id && (isInForce(one, from) || isInForce(one, to)),
+  return []
+}
+
+/** One post is delegated to one person at a time. */
+function checkRoom({ id }: Appointment, content: DelegationContent, given: readonly Delegation[]): Refusal[] {
+  const again = given.some(
+    (one) =>
+      one.appointmentId === id &&
+      overlap(one, content) &&
+      (one.revokedOn === null || (one.from < one.revokedOn && content.from < one.revokedOn)),
   )
   return again ? impossible('这段时间已有授权。', 'This post is already delegated in that time.', 'from') : []
 }

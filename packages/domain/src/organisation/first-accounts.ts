@@ -5,8 +5,8 @@ import type { Notice } from '../notice/notice.ts'
 import type { CivilDate, Instant } from '../time.ts'
 import { checkLogin } from './account.ts'
 import type { AppointmentMade } from './appointment.ts'
-import { publishAppointment } from './publish.ts'
-import { registerPerson, type AccountOpened, type Person, type PersonId, type PersonRegistered } from './person.ts'
+import { publishAppointment, publishPerson } from './publish.ts'
+import { type AccountOpened, type Person, type PersonId, type PersonRegistered } from './person.ts'
 import { POST_NAMES } from './post-names.ts'
 import type { Post } from './posts.ts'
 
@@ -80,7 +80,7 @@ export function openFirstAccounts(people: readonly FirstPerson[], beginning: Beg
   ]
   if (refusals.length) return refused(refusals)
   const facts = people.flatMap(({ person, login }, index) => {
-    const registered = registerPerson(person)
+    const registered = publishPerson(person)
     const appointment = published[index]!
     if (!registered.allowed || !appointment.allowed) return []
     const opened: AccountOpened = { type: 'AccountOpened', login, by, at }
