@@ -48,3 +48,9 @@ export async function createAccount({ auth }: Login, login: string, password: st
     password: await passwords.hash(password),
   })
 }
+
+/** Removes every account and session: for what an opening that broke off has left, when nobody has a right yet. */
+export async function forgetAccounts({ auth }: Login): Promise<void> {
+  const { internalAdapter } = await auth.$context
+  for (const { id } of await internalAdapter.listUsers()) await internalAdapter.deleteUser(id)
+}

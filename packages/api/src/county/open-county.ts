@@ -4,7 +4,7 @@ import {
   commit,
   fen,
   publishAppointment,
-  registerPerson,
+  publishPerson,
   teamOf,
   type Appointment,
   type AppointmentContent,
@@ -133,7 +133,7 @@ async function register(perform: Perform, person: Roster['persons'][number], id:
     login,
   }
   await perform(
-    command({ on: { person: { record: persons, create: id } }, plainTexts, decide: () => registerPerson(known) }),
+    command({ on: { person: { record: persons, create: id } }, plainTexts, decide: () => publishPerson(known) }),
   )
 }
 

@@ -111,6 +111,16 @@ it('one post is delegated to one person at a time, whether the other delegation 
   expect(again('2015-06-12', '2015-06-30', { revokedOn: '2015-06-15' })).toEqual([])
 })
 
+it('also a delegation that begins later, or lies within the other, stands against it; one taken back does not', () => {
+  const again = (given: Delegation) =>
+    refusalsIn(delegate('again', CONVENOR, content({ from: '2015-06-13', to: '2015-07-31' }), [given], acting('时')))
+  expect(again(GIVEN)).toEqual(impossible('from'))
+  expect(again({ ...GIVEN, revokedOn: '2015-06-14' })).toEqual([])
+  expect(again({ ...GIVEN, from: '2015-06-10', revokedOn: '2015-06-13' })).toEqual([])
+  expect(again({ ...GIVEN, from: '2015-06-10', revokedOn: '2015-06-14' })).toEqual(impossible('from'))
+  expect(again({ ...GIVEN, appointmentId: 'another' })).toEqual([])
+})
+
 it('a delegation rests on a paper', () => {
   expect(refusalsIn(give({ document: '' }))).toEqual([['TEXT_LENGTH', 'document', null]])
 })
