@@ -36,19 +36,23 @@ export type Loaders = {
   readonly text: DataLoader<string, string | undefined>
 }
 
-export const openLoaders = (books: Books): Loaders => ({
-  line: byId<BudgetLine>(books, budgetLines),
-  request: byId<SpendingRequest>(books, requests),
-  claim: byId<Claim>(books, claims),
-  payment: byId<Payment>(books, payments),
-  claimsOfRequest: byParent<Claim>(books, claims, 'request_id', ({ requestId }) => requestId),
-  paymentsOfClaim: byParent<Payment>(books, payments, 'claim_id', ({ claimId }) => claimId),
-  person: byId<Person>(books, persons),
-  names: namesOf(books),
-  known: openKnown(books),
-  openMatters: new DataLoader((owners) => countOpenMatters(books, owners)),
-  text: texts(books),
-})
+export const openLoaders = (books: Books): Loaders => {
+  const claim = byId<Claim>(books, claims)
+  const payment = byId<Payment>(books, payments)
+  return {
+    line: byId<BudgetLine>(books, budgetLines),
+    request: byId<SpendingRequest>(books, requests),
+    claim,
+    payment,
+    claimsOfRequest: byParent<Claim>(books, claims, 'request_id', ({ requestId }) => requestId, claim),
+    paymentsOfClaim: byParent<Payment>(books, payments, 'claim_id', ({ claimId }) => claimId, payment),
+    person: byId<Person>(books, persons),
+    names: namesOf(books),
+    known: openKnown(books),
+    openMatters: new DataLoader((owners) => countOpenMatters(books, owners)),
+    text: texts(books),
+  }
+}
 
 /** Both names of people in one statement: a list names dozens. */
 const NAMES = named(`
@@ -74,9 +78,11 @@ function byParent<State extends { readonly id: string; readonly number: string }
   record: Readable<State>,
   column: 'request_id' | 'claim_id',
   parent: (state: State) => string,
+  known: DataLoader<string, Row<State> | undefined>,
 ) {
   return new DataLoader<string, readonly Row<State>[]>(async (ids) => {
     const rows = await readRows(books, record, `where ${column} = any($1::uuid[]) order by id`, [ids])
+    for (const row of rows) known.prime(row.id, row)
     const groups = Map.groupBy(rows, parent)
     return ids.map((id) => groups.get(id) ?? [])
   })
