@@ -54,7 +54,12 @@ function checkCorrected({ corrects }: Appointment, corrected: Appointment | unde
     refusal(
       'NOT_IN_STATE',
       { zh: '要更正的任职已不在任。', en: 'The appointment that this one corrects is no longer in force.' },
-      { remedy: { zh: '不予确认,按最新状态重新提出。', en: 'Decline this one, and propose anew.' } },
+      {
+        remedy: {
+          zh: '不予确认,按最新状态重新提出。',
+          en: 'Decline this one, and propose anew from the present state.',
+        },
+      },
     ),
   ]
 }
