@@ -1,5 +1,5 @@
 import type { Circumstances } from '../access/circumstances.ts'
-import { allowed, refusal, refused, type Decision } from '../decision.ts'
+import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
 import { mayAdminister } from './administer.ts'
 import type { Appointment, AppointmentContent, AppointmentProposed } from './appointment.ts'
 import { checkAppointment } from './check-appointment.ts'
@@ -18,10 +18,22 @@ export function proposeAppointment(
   const refusals = [
     ...mayAdminister('PROPOSE_APPOINTMENT', circumstances),
     ...(content.personId === by ? [forOneself] : []),
+    ...checkCorrects(content, register),
     ...checkAppointment(content, register, law.notice),
   ]
   if (refusals.length) return refused(refusals)
   return allowed({ appointment: [{ type: 'AppointmentProposed', id, ...content, by, at }] })
+}
+
+function checkCorrects({ corrects }: AppointmentContent, register: readonly Appointment[]): Refusal[] {
+  if (corrects === null || register.some(({ id, status }) => id === corrects && status === 'CONFIRMED')) return []
+  return [
+    refusal(
+      'INVALID_INPUT',
+      { zh: '只能更正已确认的任职。', en: 'Only a confirmed appointment can be corrected.' },
+      { field: 'corrects', remedy: { zh: '刷新后核对。', en: 'Reload and check.' } },
+    ),
+  ]
 }
 
 const forOneself = refusal(
