@@ -46,7 +46,7 @@ import { ReturnRequest } from './spending/return-request.ts'
 import { ReviewClaim } from './spending/review-claim.ts'
 import { SubmitRequest } from './spending/submit-request.ts'
 import { WithdrawRequest } from './spending/withdraw-request.ts'
-import { RecordOfFact } from './trail/record-of-fact.fields.ts'
+import { RecordOfFact } from './graphql/fact-record.fields.ts'
 
 /** The library describes its own scalars in English only. */
 const SCALARS = {

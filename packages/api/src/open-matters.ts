@@ -1,10 +1,10 @@
 import type { Claim, OpenMatter, Payment, SpendingRequest } from '@lianzhao/domain'
-import type { Books } from '../database/books.ts'
-import { named } from '../database/named.ts'
-import { askRecords } from '../trail/ask-records.ts'
-import { claims } from './claim.table.ts'
-import { payments } from './payment.table.ts'
-import { requests } from './request.table.ts'
+import type { Books } from './database/books.ts'
+import { named } from './database/named.ts'
+import { askRecords } from './trail/ask-records.ts'
+import { claims } from './spending/claim.table.ts'
+import { payments } from './spending/payment.table.ts'
+import { requests } from './spending/request.table.ts'
 
 /** A request that still waits for something, on itself or on one of its claims; the same as the next steps of the domain. */
 const OPEN = `(r.status in ('DRAFT', 'DECIDING') or r.status = 'APPROVED' and (
