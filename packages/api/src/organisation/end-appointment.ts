@@ -5,11 +5,6 @@ import type { Context } from '../context.ts'
 import { dayAfter } from '../database/clock.ts'
 import { uuidOf } from '../graphql/node-id.ts'
 import { ChangeInput } from '../spending/change.type.ts'
-<<<<<<< HEAD
-=======
-import { askOpenMatters } from '../open-matters.ts'
-import { askRecords } from '../trail/ask-records.ts'
->>>>>>> helper-h
 import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
 import { OrganisationAnswer, organisationAnswer } from './answers.type.ts'

@@ -1,6 +1,6 @@
 import { leftOwnerless, organisationOn, type Appointment, type CivilDate, type Delegation } from '@lianzhao/domain'
 import type { Books } from '../database/books.ts'
-import { askOpenMatters } from '../spending/open-matters.ts'
+import { askOpenMatters } from '../open-matters.ts'
 import { askRecords } from '../trail/ask-records.ts'
 import { delegations } from './delegation.table.ts'
 
