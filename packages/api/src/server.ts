@@ -77,7 +77,7 @@ export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly
     const name = signedIn?.user.username
     const session = name ? await openSession(books, instance, name) : undefined
     const language = languageOf(headers['accept-language'])
-    return { books, instance, session, language, loaders: openLoaders(books), auditAddress }
+    return { books, instance, login, session, language, loaders: openLoaders(books), auditAddress }
   }
 
   app.addHook('onClose', async () => {

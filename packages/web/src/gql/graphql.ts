@@ -586,14 +586,20 @@ export type WithdrawRequestMutation = { withdrawRequest: (
     & { ' $fragmentRefs'?: { 'Answer_Answer_RequestAnswer_Fragment': Answer_Answer_RequestAnswer_Fragment } }
   ) };
 
+type Answer_Answer_AccountAnswer_Fragment = { refusals: Array<{ code: string, message: string, remedy: string | null, field: string | null, severity: Severity, rule: { id: string, citation: string } | null }>, receipt: { hash: string, at: string, replayed: boolean } | null } & { ' $fragmentName'?: 'Answer_Answer_AccountAnswer_Fragment' };
+
 type Answer_Answer_ClaimAnswer_Fragment = { refusals: Array<{ code: string, message: string, remedy: string | null, field: string | null, severity: Severity, rule: { id: string, citation: string } | null }>, receipt: { hash: string, at: string, replayed: boolean } | null } & { ' $fragmentName'?: 'Answer_Answer_ClaimAnswer_Fragment' };
+
+type Answer_Answer_OrganisationAnswer_Fragment = { refusals: Array<{ code: string, message: string, remedy: string | null, field: string | null, severity: Severity, rule: { id: string, citation: string } | null }>, receipt: { hash: string, at: string, replayed: boolean } | null } & { ' $fragmentName'?: 'Answer_Answer_OrganisationAnswer_Fragment' };
 
 type Answer_Answer_PaymentAnswer_Fragment = { refusals: Array<{ code: string, message: string, remedy: string | null, field: string | null, severity: Severity, rule: { id: string, citation: string } | null }>, receipt: { hash: string, at: string, replayed: boolean } | null } & { ' $fragmentName'?: 'Answer_Answer_PaymentAnswer_Fragment' };
 
 type Answer_Answer_RequestAnswer_Fragment = { refusals: Array<{ code: string, message: string, remedy: string | null, field: string | null, severity: Severity, rule: { id: string, citation: string } | null }>, receipt: { hash: string, at: string, replayed: boolean } | null } & { ' $fragmentName'?: 'Answer_Answer_RequestAnswer_Fragment' };
 
 export type Answer_AnswerFragment =
+  | Answer_Answer_AccountAnswer_Fragment
   | Answer_Answer_ClaimAnswer_Fragment
+  | Answer_Answer_OrganisationAnswer_Fragment
   | Answer_Answer_PaymentAnswer_Fragment
   | Answer_Answer_RequestAnswer_Fragment
 ;
