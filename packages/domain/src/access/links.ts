@@ -16,7 +16,7 @@ const sameInBoth = (text: string): Bilingual => ({ zh: text, en: text })
 
 const teamName = (notice: Notice, code: string): Bilingual => teamOf(notice, code)?.name ?? sameInBoth(code)
 
-/** The post with its teams: "Taiwan … Group, team head". */
+/** The post with its teams: "head of a team (Taiwan … Group)". */
 function titleOf(notice: Notice, { post, teams }: Appointment): Bilingual {
   const { zh, en } = POST_NAMES[post]
   if (teams.length === 0) return { zh, en }
@@ -24,7 +24,7 @@ function titleOf(notice: Notice, { post, teams }: Appointment): Bilingual {
   if (TEAM_POSTS.includes(post))
     return {
       zh: `${names.map((one) => one.zh).join('、')}${zh}`,
-      en: `${en} of ${names.map((one) => one.en).join(', ')}`,
+      en: `${en} (${names.map((one) => one.en).join(', ')})`,
     }
   return teams.length > MOST_NAMED
     ? { zh: `${zh}(${teams.length} 个组和队)`, en: `${en} (${teams.length} teams)` }
