@@ -1,11 +1,12 @@
+import type { Bilingual } from '@lianzhao/domain'
 import type { Client } from 'pg'
 import { migrationsList } from './migrations.ts'
 
 /** Books that another version of the product wrote. They are left as they are. */
 export class OtherBooks extends Error {}
 
-const SAYS = {
-  zh: '这些账由另一个版本写成，本版本不能接着记；请用写成它的版本打开，或用 DATA_DIR 另指一个空目录重新开账。',
+const SAYS: Bilingual = {
+  zh: '这些账由另一个版本写成,本版本不能接着记;请用写成它的版本打开,或用 DATA_DIR 另指一个空目录重新开账。',
   en: 'These books were written by another version, and this one cannot go on with them: open them with the version that wrote them, or begin anew with another DATA_DIR.',
 }
 

@@ -19,7 +19,7 @@ import type { Known } from './known.ts'
 
 @ObjectType({
   description:
-    '任职带来的排除:须回避的组队,或不能兼任的职务 / What a post excludes its holder from: teams on which they do not decide, or posts that cannot be concurrent',
+    '任职带来的排除:须回避的组队,或不能兼任的职务 / What a post excludes its holder from: deciding on teams, or concurrent posts',
 })
 export class Exclusion {
   @Field(() => TeamType, { nullable: true, description: '所涉组或队;空为全部 / The team; null for all' })

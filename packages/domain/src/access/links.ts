@@ -16,15 +16,15 @@ const sameInBoth = (text: string): Bilingual => ({ zh: text, en: text })
 
 const teamName = (notice: Notice, code: string): Bilingual => teamOf(notice, code)?.name ?? sameInBoth(code)
 
-/** The post with its teams: "head of a team (Taiwan … Group)". */
+/** The post with its teams: "Taiwan … Group, team head". */
 function titleOf(notice: Notice, { post, teams }: Appointment): Bilingual {
   const { zh, en } = POST_NAMES[post]
   if (teams.length === 0) return { zh, en }
   const names = teams.map((code) => teamName(notice, code))
   if (TEAM_POSTS.includes(post))
     return {
-      zh: `${names.map((one) => one.zh).join('、')}${zh}`,
-      en: `${en} (${names.map((one) => one.en).join(', ')})`,
+      zh: `${names.map((one) => one.zh).join('、')}的${zh}`,
+      en: `${en} of ${names.map((one) => one.en).join(', ')}`,
     }
   return teams.length > MOST_NAMED
     ? { zh: `${zh}(${teams.length} 个组和队)`, en: `${en} (${teams.length} teams)` }
