@@ -11,6 +11,8 @@ import { openLogin } from './access/login.ts'
 import { openSession } from './access/session.ts'
 import type { ServerConfig } from './config.ts'
 import type { Context } from './context.ts'
+import { serveFirstAccounts } from './county/first-accounts-route.ts'
+import { openSetup } from './county/setup.ts'
 import { openBooks } from './database/books.ts'
 import { refuseFragileDatabase } from './database/durability.ts'
 import { readInstance } from './database/instance.ts'
@@ -42,8 +44,10 @@ export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly
     await books.rows({ name: 'healthz', text: 'select 1' }, [])
     return { ok: true }
   })
-  serveEntrance(app, books, instance, auditAddress, demoFile)
+  const setup = openSetup(books, config.setupCode)
+  serveEntrance(app, books, instance, setup, auditAddress, demoFile)
   serveLogin(app, login, allowedHosts)
+  serveFirstAccounts(app, books, instance, login, setup)
   await servePages(app, auditAddress)
 
   const apollo = new ApolloServer<Context>({

@@ -60,3 +60,9 @@ export async function endAccount({ auth }: Login, login: string): Promise<void> 
   await internalAdapter.deleteUserSessions(found.user.id)
   await internalAdapter.deleteAccounts(found.user.id)
 }
+
+/** Removes every account and session: for what an opening that broke off has left, when nobody has a right yet. */
+export async function forgetAccounts({ auth }: Login): Promise<void> {
+  const { internalAdapter } = await auth.$context
+  for (const { id } of await internalAdapter.listUsers()) await internalAdapter.deleteUser(id)
+}
