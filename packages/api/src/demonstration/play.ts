@@ -1,9 +1,10 @@
 import type { BudgetLine, Notice } from '@lianzhao/domain'
 import { graphql } from 'graphql'
 import type { Login } from '../access/login.ts'
+import type { Context } from '../context.ts'
 import type { Books } from '../database/books.ts'
 import { budgetLines } from '../funds/budget-line.table.ts'
-import { nodeId } from '../graphql/node-id.ts'
+import { nodeId, uuidOf } from '../graphql/node-id.ts'
 import { readRows } from '../loaders.ts'
 import { schema } from '../schema.ts'
 import { ACTS } from './acts.ts'
@@ -47,9 +48,16 @@ type SpendingStage = Stage & {
   readonly lines: ReadonlyMap<string, string>
 }
 
-async function playScene(stage: SpendingStage, scene: Scene, minutes: number, held: Held, played: number): Promise<Held> {
-  const { mutation, input } = ACTS[scene.act](scene as never, held as never, stage)
+async function playScene(
+  stage: SpendingStage,
+  scene: Scene,
+  minutes: number,
+  held: Held,
+  played: number,
+): Promise<Held> {
   const contextValue = await contextAt(stage, scene.by, momentOf(scene.on, minutes))
+  const request = await asItIsNow(contextValue, held)
+  const { mutation, input } = ACTS[scene.act](scene as never, { ...held, ...request } as never, stage)
   const result = await graphql({
     schema: stage.schema,
     source: mutation,
@@ -70,6 +78,12 @@ async function playScene(stage: SpendingStage, scene: Scene, minutes: number, he
       return record && !codes.length ? [[name, record]] : []
     }),
   )
+}
+
+/** A matter may have been handed over since. */
+async function asItIsNow({ loaders }: Context, { request }: Held): Promise<Pick<Held, 'request'>> {
+  const now = request && (await loaders.request.load(uuidOf('SpendingRequest', request.id)))
+  return now ? { request: { id: request.id, version: now.version } } : {}
 }
 
 async function linesOf(books: Books): Promise<ReadonlyMap<string, string>> {

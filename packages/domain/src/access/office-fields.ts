@@ -3,15 +3,16 @@ import { named, type FieldRights } from './field-rights.ts'
 const PAGE = 'edges nodes pageInfo totalCount'
 const EDGE = 'cursor node'
 const ANSWER = 'receipt refusals'
+const CHANGED = 'appointment delegation person team unit'
 
 /** What reading each field of the office's schema takes. The api enforces it, and refuses to start on a field without. */
 export const OFFICE_FIELDS: FieldRights = {
   // What people ask. Lists answer with what the matrix lets the reader see; each record in them is asked about once more.
   Query: named(
     'SIGNED_IN',
-    'budgetLines county explain explainOperation judgeApplication node nodes rule rules source sources spendingRequest spendingRequests teams uses viewer',
+    'adminActs budgetLines county explain explainOperation judgeApplication node nodes organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
   ),
-  Viewer: named('SIGNED_IN', 'maySubmitFor person posts waiting'),
+  Viewer: named('SIGNED_IN', 'maySubmitFor mayOrganise person posts waiting'),
 
   // What people do. The command asks the matrix behind the lock, and answers with a refusal instead of an error.
   Mutation: named('WITH_PARENT', '', {
@@ -28,10 +29,25 @@ export const OFFICE_FIELDS: FieldRights = {
     requestPayment: 'REQUEST_PAYMENT',
     confirmPayment: 'CONFIRM_PAYMENT',
     returnPayment: 'RETURN_PAYMENT',
+    handOverRequest: 'HAND_OVER',
+    registerPerson: 'REGISTER_PERSON',
+    proposeAppointment: 'PROPOSE_APPOINTMENT',
+    confirmAppointment: 'DECIDE_APPOINTMENT',
+    declineAppointment: 'DECIDE_APPOINTMENT',
+    endAppointment: 'END_APPOINTMENT',
+    delegate: 'DELEGATE',
+    revokeDelegation: 'DELEGATE',
+    renameUnit: 'CHANGE_UNIT',
+    mergeUnit: 'CHANGE_UNIT',
+    seatTeam: 'SEAT_TEAM',
+    openAccount: 'OPEN_ACCOUNT',
+    closeAccount: 'CLOSE_ACCOUNT',
   }),
   RequestAnswer: named('WITH_PARENT', `${ANSWER} request`),
   ClaimAnswer: named('WITH_PARENT', `${ANSWER} claim request`),
   PaymentAnswer: named('WITH_PARENT', `${ANSWER} claim payment request`),
+  OrganisationAnswer: named('WITH_PARENT', `${ANSWER} ${CHANGED}`),
+  AccountAnswer: named('WITH_PARENT', `${ANSWER} ${CHANGED} oneTimePassword`),
   Receipt: named('WITH_PARENT', 'at hash replayed'),
   Refusal: named('WITH_PARENT', 'code field message remedy rule severity'),
   RuleReference: named('WITH_PARENT', 'citation id'),
@@ -57,7 +73,10 @@ export const OFFICE_FIELDS: FieldRights = {
   ),
   PaymentConnection: named('WITH_PARENT', PAGE),
   PaymentEdge: named('WITH_PARENT', EDGE),
-  Fact: named('READ_SPENDING', 'actor amount at hash id judgement kind number previous reason type version'),
+  Fact: named(
+    'READ_SPENDING',
+    'actor amount at document hash id inPlaceOf judgement kind number previous reason record to type version',
+  ),
   FactConnection: named('WITH_PARENT', PAGE),
   FactEdge: named('WITH_PARENT', EDGE),
   Reception: named('WITH_PARENT', 'guests hosts type'),
@@ -75,8 +94,29 @@ export const OFFICE_FIELDS: FieldRights = {
   Money: named('WITH_PARENT', 'amount currency'),
 
   // The organisation. Who somebody is, is no secret among those who are signed in; which posts they hold takes a post.
-  Person: named('SIGNED_IN', 'id name'),
-  Appointment: named('READ_ORGANISATION', 'from id limit post team teams to'),
+  Person: named('SIGNED_IN', 'id latinName name printedPost reading version', { login: 'READ_LOGINS' }),
+  PersonConnection: named('WITH_PARENT', PAGE),
+  PersonEdge: named('WITH_PARENT', EDGE),
+  Appointment: named(
+    'READ_ORGANISATION',
+    'clauses corrects decidedBy document from id limit order person post proposedBy secondment status team teams to unit version',
+  ),
+  Secondment: named('WITH_PARENT', 'fullTime grade gradeName homeUnit'),
+  Delegation: named('READ_ORGANISATION', 'appointment delegate delegator document from id revokedOn to version'),
+  Unit: named('READ_ORGANISATION', 'clause code id kind mergedInto mergedOn name names roles version'),
+  UnitName: named('WITH_PARENT', 'document from name'),
+  Organisation: named(
+    'READ_ORGANISATION',
+    'asOf declaredTeams inspectionGroup leadingGroup office otherPosts people personalAppointments teams today units',
+  ),
+  Body: named('WITH_PARENT', 'appointments clause name units'),
+  TeamOnDate: named('READ_ORGANISATION', 'composition deputies head id members seat state team version'),
+  Seat: named('WITH_PARENT', 'document from place'),
+  CompositionResult: named('WITH_PARENT', 'check clauses limit measured sentence verdict'),
+  PersonOnDate: named('READ_ORGANISATION', 'delegationsGiven delegationsReceived excludes openMatters person posts'),
+  Exclusion: named('WITH_PARENT', 'appointment basis sentence team'),
+  RecusalRow: named('WITH_PARENT', 'cells person posts'),
+  RecusalCell: named('WITH_PARENT', 'reasons replacedBy team'),
   Explanation: named('WITH_PARENT', 'allowed chain'),
   ExplanationLink: named('WITH_PARENT', 'favours kind people sentence source'),
 

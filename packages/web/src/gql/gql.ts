@@ -20,6 +20,19 @@ type Documents = {
     "\n  query RulePage($id: ID!, $on: LocalDate) {\n    rule(id: $id, on: $on) {\n      id\n      name\n      sentence\n      why\n      citation\n      ruleSet\n      stages\n      severities\n      overridable\n      clauses\n      certainty\n      sources {\n        code\n        name\n        number\n        inForceFrom\n        inForceTo\n        certainty\n        force(on: $on)\n        matters\n      }\n      parameters {\n        id\n        name\n        value\n        source\n        suppliedBy\n        without\n      }\n    }\n  }\n": typeof types.RulePageDocument,
     "\n  query RulesPage($on: LocalDate) {\n    rules(on: $on) {\n      id\n      name\n      sentence\n      stages\n      severities\n    }\n  }\n": typeof types.RulesPageDocument,
     "\n  query SourcesPage($on: LocalDate) {\n    sources {\n      code\n      name\n      number\n      inForceFrom\n      inForceTo\n      certainty\n      force(on: $on)\n      matters\n      rules {\n        id\n      }\n    }\n  }\n": typeof types.SourcesPageDocument,
+    "\n  mutation CloseAccount($input: CloseAccountInput!) {\n    closeAccount(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.CloseAccountDocument,
+    "\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.ConfirmAppointmentDocument,
+    "\n  mutation DeclineAppointment($input: DeclineAppointmentInput!) {\n    declineAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.DeclineAppointmentDocument,
+    "\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.DelegateDocument,
+    "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.EndAppointmentDocument,
+    "\n  mutation HandOverRequest($input: HandOverRequestInput!) {\n    handOverRequest(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n": typeof types.HandOverRequestDocument,
+    "\n  query PeopleOfTeams {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n        }\n        head {\n          id\n          person {\n            id\n            name\n          }\n        }\n        deputies {\n          id\n          person {\n            id\n            name\n          }\n        }\n        members {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleOfTeamsDocument,
+    "\n  mutation MergeUnit($input: MergeUnitInput!) {\n    mergeUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.MergeUnitDocument,
+    "\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) {\n      ...Answer_answer\n      oneTimePassword\n    }\n  }\n": typeof types.OpenAccountDocument,
+    "\n  query OrganisationChoices {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n          name\n        }\n      }\n      units {\n        id\n        code\n        name\n        mergedOn\n      }\n    }\n    people(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationChoicesDocument,
+    "\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.RenameUnitDocument,
+    "\n  mutation RevokeDelegation($input: RevokeDelegationInput!) {\n    revokeDelegation(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.RevokeDelegationDocument,
+    "\n  mutation SeatTeam($input: SeatTeamInput!) {\n    seatTeam(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.SeatTeamDocument,
     "\n  query OfficeFrame {\n    county {\n      name\n      demonstration\n      now\n      ruleSet\n      factCount\n      oversightAddress\n    }\n    viewer {\n      person {\n        id\n        name\n      }\n      posts {\n        id\n        post\n        team {\n          code\n          name\n        }\n      }\n      maySubmitFor {\n        code\n        name\n        awaitsHead\n      }\n      waiting\n    }\n  }\n": typeof types.OfficeFrameDocument,
     "\n  mutation ApproveRequest($input: ApproveRequestInput!) {\n    approveRequest(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n": typeof types.ApproveRequestDocument,
     "\n  mutation AuthoriseClaim($input: AuthoriseClaimInput!) {\n    authoriseClaim(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n": typeof types.AuthoriseClaimDocument,
@@ -64,6 +77,19 @@ const documents: Documents = {
     "\n  query RulePage($id: ID!, $on: LocalDate) {\n    rule(id: $id, on: $on) {\n      id\n      name\n      sentence\n      why\n      citation\n      ruleSet\n      stages\n      severities\n      overridable\n      clauses\n      certainty\n      sources {\n        code\n        name\n        number\n        inForceFrom\n        inForceTo\n        certainty\n        force(on: $on)\n        matters\n      }\n      parameters {\n        id\n        name\n        value\n        source\n        suppliedBy\n        without\n      }\n    }\n  }\n": types.RulePageDocument,
     "\n  query RulesPage($on: LocalDate) {\n    rules(on: $on) {\n      id\n      name\n      sentence\n      stages\n      severities\n    }\n  }\n": types.RulesPageDocument,
     "\n  query SourcesPage($on: LocalDate) {\n    sources {\n      code\n      name\n      number\n      inForceFrom\n      inForceTo\n      certainty\n      force(on: $on)\n      matters\n      rules {\n        id\n      }\n    }\n  }\n": types.SourcesPageDocument,
+    "\n  mutation CloseAccount($input: CloseAccountInput!) {\n    closeAccount(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.CloseAccountDocument,
+    "\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.ConfirmAppointmentDocument,
+    "\n  mutation DeclineAppointment($input: DeclineAppointmentInput!) {\n    declineAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.DeclineAppointmentDocument,
+    "\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.DelegateDocument,
+    "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.EndAppointmentDocument,
+    "\n  mutation HandOverRequest($input: HandOverRequestInput!) {\n    handOverRequest(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n": types.HandOverRequestDocument,
+    "\n  query PeopleOfTeams {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n        }\n        head {\n          id\n          person {\n            id\n            name\n          }\n        }\n        deputies {\n          id\n          person {\n            id\n            name\n          }\n        }\n        members {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PeopleOfTeamsDocument,
+    "\n  mutation MergeUnit($input: MergeUnitInput!) {\n    mergeUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.MergeUnitDocument,
+    "\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) {\n      ...Answer_answer\n      oneTimePassword\n    }\n  }\n": types.OpenAccountDocument,
+    "\n  query OrganisationChoices {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n          name\n        }\n      }\n      units {\n        id\n        code\n        name\n        mergedOn\n      }\n    }\n    people(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationChoicesDocument,
+    "\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.RenameUnitDocument,
+    "\n  mutation RevokeDelegation($input: RevokeDelegationInput!) {\n    revokeDelegation(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.RevokeDelegationDocument,
+    "\n  mutation SeatTeam($input: SeatTeamInput!) {\n    seatTeam(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.SeatTeamDocument,
     "\n  query OfficeFrame {\n    county {\n      name\n      demonstration\n      now\n      ruleSet\n      factCount\n      oversightAddress\n    }\n    viewer {\n      person {\n        id\n        name\n      }\n      posts {\n        id\n        post\n        team {\n          code\n          name\n        }\n      }\n      maySubmitFor {\n        code\n        name\n        awaitsHead\n      }\n      waiting\n    }\n  }\n": types.OfficeFrameDocument,
     "\n  mutation ApproveRequest($input: ApproveRequestInput!) {\n    approveRequest(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n": types.ApproveRequestDocument,
     "\n  mutation AuthoriseClaim($input: AuthoriseClaimInput!) {\n    authoriseClaim(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n": types.AuthoriseClaimDocument,
@@ -140,6 +166,58 @@ export function graphql(source: "\n  query RulesPage($on: LocalDate) {\n    rule
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SourcesPage($on: LocalDate) {\n    sources {\n      code\n      name\n      number\n      inForceFrom\n      inForceTo\n      certainty\n      force(on: $on)\n      matters\n      rules {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query SourcesPage($on: LocalDate) {\n    sources {\n      code\n      name\n      number\n      inForceFrom\n      inForceTo\n      certainty\n      force(on: $on)\n      matters\n      rules {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseAccount($input: CloseAccountInput!) {\n    closeAccount(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation CloseAccount($input: CloseAccountInput!) {\n    closeAccount(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineAppointment($input: DeclineAppointmentInput!) {\n    declineAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineAppointment($input: DeclineAppointmentInput!) {\n    declineAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverRequest($input: HandOverRequestInput!) {\n    handOverRequest(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverRequest($input: HandOverRequestInput!) {\n    handOverRequest(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleOfTeams {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n        }\n        head {\n          id\n          person {\n            id\n            name\n          }\n        }\n        deputies {\n          id\n          person {\n            id\n            name\n          }\n        }\n        members {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PeopleOfTeams {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n        }\n        head {\n          id\n          person {\n            id\n            name\n          }\n        }\n        deputies {\n          id\n          person {\n            id\n            name\n          }\n        }\n        members {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeUnit($input: MergeUnitInput!) {\n    mergeUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation MergeUnit($input: MergeUnitInput!) {\n    mergeUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) {\n      ...Answer_answer\n      oneTimePassword\n    }\n  }\n"): (typeof documents)["\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) {\n      ...Answer_answer\n      oneTimePassword\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationChoices {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n          name\n        }\n      }\n      units {\n        id\n        code\n        name\n        mergedOn\n      }\n    }\n    people(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationChoices {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n          name\n        }\n      }\n      units {\n        id\n        code\n        name\n        mergedOn\n      }\n    }\n    people(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeDelegation($input: RevokeDelegationInput!) {\n    revokeDelegation(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeDelegation($input: RevokeDelegationInput!) {\n    revokeDelegation(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeatTeam($input: SeatTeamInput!) {\n    seatTeam(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation SeatTeam($input: SeatTeamInput!) {\n    seatTeam(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
