@@ -24,7 +24,8 @@ const setup = async () => {
   const entrance: { setup: boolean } = (await app.inject('/entrance')).json()
   return entrance.setup
 }
-const count = async (table: string) => Number((await admin.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]?.count)
+const count = async (table: string) =>
+  Number((await admin.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]?.count)
 const refused = async (payload: object) => {
   const answer = await open(payload)
   const { refusals }: { refusals: { code: string; field: string }[] } = answer.json()
