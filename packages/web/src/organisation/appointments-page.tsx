@@ -63,17 +63,19 @@ export function AppointmentsPage() {
         actions={<OrganiseButton act={{ verb: 'PROPOSE_APPOINTMENT', start: {} }} primary />}
       />
       <p>{t('appointments.about')}</p>
-      <Loaded answer={answer} what={t('appointments.what')}>
-        {({ proposedAppointments: waiting }) =>
-          waiting.length ? (
-            <Waiting waiting={waiting} />
-          ) : (
-            <div className="empty">
-              <p>{t('appointments.none')}</p>
-            </div>
-          )
-        }
-      </Loaded>
+      <div className="appointments">
+        <Loaded answer={answer} what={t('appointments.what')}>
+          {({ proposedAppointments: waiting }) =>
+            waiting.length ? (
+              <Waiting waiting={waiting} />
+            ) : (
+              <div className="empty">
+                <p>{t('appointments.none')}</p>
+              </div>
+            )
+          }
+        </Loaded>
+      </div>
     </OrganisingPlace>
   )
 }

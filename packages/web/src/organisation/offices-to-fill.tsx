@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { graphql, unmask, type FragmentType } from '../gql'
 import type { Post } from '../gql/graphql'
 import { DataTable, type Column } from '../ui/data-table.tsx'
-import { OrganiseButton } from './acts/organising-place.tsx'
+import { OrganiseButton, useMayOrganise } from './acts/organising-place.tsx'
 import { OFFICES, unservedBy, type Office } from './offices.ts'
 import { StepState } from './step-state.tsx'
 
@@ -57,6 +57,7 @@ export function OfficesToFill({ organisation, proposed }: OfficesToFillProps) {
   const names = (post: Post, among: readonly { post: Post; person: { name: string } }[]) => [
     ...new Set(among.filter((one) => one.post === post).map(({ person }) => person.name)),
   ]
+  const may = useMayOrganise()
   const columns: Column<Office>[] = [
     { key: 'post', header: t('organise.post'), cell: ({ post }) => t(`post.${post}`), kind: 'head', narrow: 'first' },
     {
@@ -85,10 +86,7 @@ export function OfficesToFill({ organisation, proposed }: OfficesToFillProps) {
       key: 'acts',
       header: t('organise.verb.PROPOSE_APPOINTMENT'),
       cell: ({ post }) => (
-        <OrganiseButton
-          act={{ verb: 'PROPOSE_APPOINTMENT', start: { post } }}
-          label={t('firstSteps.propose', { post: t(`post.${post}`) })}
-        />
+        <OrganiseButton act={{ verb: 'PROPOSE_APPOINTMENT', start: { post } }} about={t(`post.${post}`)} />
       ),
     },
   ]
@@ -98,7 +96,7 @@ export function OfficesToFill({ organisation, proposed }: OfficesToFillProps) {
       <h2 id="first-offices">{lacking ? t('firstSteps.offices', { n: lacking }) : t('firstSteps.officesDone')}</h2>
       <DataTable
         caption={t('firstSteps.officesCaption')}
-        columns={columns}
+        columns={columns.filter(({ key }) => key !== 'acts' || may('PROPOSE_APPOINTMENT'))}
         rows={[...OFFICES]}
         rowKey={({ post }) => post}
       />

@@ -28,7 +28,7 @@ export function StepState({ filled, waiting, lacking }: StepStateProps) {
         </span>
       )}
       {!filled && !waiting && (
-        <span className="status">
+        <span className="status step-lacking">
           <MarkShape mark="open" />
           {lacking}
         </span>

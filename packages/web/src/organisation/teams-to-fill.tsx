@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { graphql, unmask, type FragmentType } from '../gql'
 import type { TeamsToFill_OrganisationFragment } from '../gql/graphql'
 import { DataTable, type Column } from '../ui/data-table.tsx'
-import { OrganiseButton } from './acts/organising-place.tsx'
+import { OrganiseButton, useMayOrganise } from './acts/organising-place.tsx'
 import { StepState } from './step-state.tsx'
 
 const organisationFragment = graphql(`
@@ -64,6 +64,7 @@ export function TeamsToFill({ organisation, proposed }: TeamsToFillProps) {
   const names = (people: readonly { person: { name: string } }[]) =>
     people.map(({ person }) => person.name).join(t('comma'))
   const without = teams.filter(({ head }) => !head).length
+  const may = useMayOrganise()
   const columns: Column<TeamRow>[] = [
     { key: 'team', header: t('organise.team'), cell: ({ team }) => team.name, kind: 'head', narrow: 'first' },
     {
@@ -104,7 +105,12 @@ export function TeamsToFill({ organisation, proposed }: TeamsToFillProps) {
     <section aria-labelledby="first-teams">
       <h2 id="first-teams">{without ? t('firstSteps.teams', { n: without }) : t('firstSteps.teamsDone')}</h2>
       <p className="meta">{t('firstSteps.teamsHow')}</p>
-      <DataTable caption={t('firstSteps.teamsCaption')} columns={columns} rows={teams} rowKey={({ id }) => id} />
+      <DataTable
+        caption={t('firstSteps.teamsCaption')}
+        columns={columns.filter(({ key }) => key !== 'acts' || may('PROPOSE_APPOINTMENT'))}
+        rows={teams}
+        rowKey={({ id }) => id}
+      />
     </section>
   )
 }

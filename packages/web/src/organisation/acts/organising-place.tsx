@@ -69,7 +69,7 @@ export function OrganiseButton({ act, primary = false, label, about }: OrganiseB
   if (!organise || !may(act.verb)) return null
   const name = about ?? nameOf(act)
   return (
-    <Button type={primary ? 'primary' : 'default'} size="small" onClick={() => organise(act)}>
+    <Button type={primary ? 'primary' : 'default'} onClick={() => organise(act)}>
       {label ?? t(`organise.verb.${act.verb}`)}
       {name && <span className="for-readers"> {name}</span>}
     </Button>

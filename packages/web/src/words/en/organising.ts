@@ -13,7 +13,7 @@ export const organising: typeof zh = {
       CLOSE_ACCOUNT: 'Close the account',
       RENAME_UNIT: 'Record a new name',
       MERGE_UNIT: 'Record a merger',
-      SEAT_TEAM: 'Record the place of work',
+      SEAT_TEAM: 'Record the place of co-located working',
       HAND_OVER: 'Hand over',
     },
     then: {
@@ -29,7 +29,7 @@ export const organising: typeof zh = {
       RENAME_UNIT: 'Earlier names are kept and shown by date.',
       MERGE_UNIT: 'Earlier records stay with the unit as it was.',
       SEAT_TEAM: 'Earlier places are kept and shown by date.',
-      HAND_OVER: 'The successor goes on; what the predecessor did stays.',
+      HAND_OVER: 'The successor goes on; what was recorded before stays as it is.',
     },
     title: '{{verb}}: {{name}}',
     done: 'Done: {{verb}} {{name}}',
@@ -145,15 +145,15 @@ export const organising: typeof zh = {
     nobody: 'nobody yet',
     unserved: 'Nobody serves yet: {{teams}}',
     why: {
-      APPROVER: 'Approves requests and claims up to a limit.',
+      APPROVER: 'Approves spending and claims up to a limit.',
       REVIEW_PANEL_CONVENOR: 'Beyond that limit the review panel decides.',
       ACCOUNTANT: 'Reviews claims; the appointment names the teams served.',
       CASHIER: 'Requests payments; the appointment names the teams served. Never the same person as the accountant.',
       BUDGET_OFFICER: 'Looks at the budget lines.',
       TREASURY_REVIEWER: 'Records bank receipts and confirms payments.',
-      OVERSEER_SUPERVISION: 'Supervision looks from the oversight door and takes no part.',
-      OVERSEER_AUDIT: 'Audit looks from the oversight door and takes no part.',
-      OVERSEER_FINANCE: 'Finance oversight looks from the oversight door and takes no part.',
+      OVERSEER_SUPERVISION: 'Supervision looks from the oversight server and takes no part.',
+      OVERSEER_AUDIT: 'Audit looks from the oversight server and takes no part.',
+      OVERSEER_FINANCE: 'Finance oversight looks from the oversight server and takes no part.',
     },
     accounts: 'With a post and without an account: {{n}}',
     accountsHow:
@@ -163,6 +163,6 @@ export const organising: typeof zh = {
     act: 'Act',
     money: 'Money',
     moneyLater:
-      'This version cannot yet record appropriations and budget lines on a page; without a budget line nothing can be applied for.',
+      'This version cannot yet record appropriations and budget lines on a page; without a budget line nothing can be requested.',
   },
 }

@@ -26,7 +26,7 @@ export const organising = {
       RENAME_UNIT: '以前的名称保留,按日期显示。',
       MERGE_UNIT: '以前的记录保留在原单位名下。',
       SEAT_TEAM: '以前的地点保留,按日期显示。',
-      HAND_OVER: '以后由接手人办理,原经办人办过的事保留。',
+      HAND_OVER: '以后由接手人办理,此前的记录不变。',
     },
     title: '{{verb}}:{{name}}',
     done: '已办:{{verb}} {{name}}',
