@@ -1,9 +1,12 @@
-import type { BudgetLine, Claim, Payment, SpendingRequest } from '@lianzhao/domain'
+import type { BudgetLine, CivilDate, Claim, Payment, Person, SpendingRequest } from '@lianzhao/domain'
 import DataLoader from 'dataloader'
 import type { Books } from './database/books.ts'
 import { named } from './database/named.ts'
 import { budgetLines } from './funds/budget-line.table.ts'
+import { openKnown, type Known } from './organisation/known.ts'
+import { persons } from './organisation/person.table.ts'
 import { claims } from './spending/claim.table.ts'
+import { countOpenMatters, type OpenCount } from './open-matters.ts'
 import { payments } from './spending/payment.table.ts'
 import { requests } from './spending/request.table.ts'
 import { mappingOf } from './trail/mapping.ts'
@@ -11,6 +14,8 @@ import type { Recorded } from './trail/record.ts'
 
 /** A record with the version that a client must name to change it. */
 export type Row<State> = State & { readonly version: number }
+
+export type Names = { readonly name: string | null; readonly latinName: string | null }
 
 /** What one request has read so far, each thing once and in batches. Made anew for every request. */
 export type Loaders = {
@@ -20,8 +25,13 @@ export type Loaders = {
   readonly payment: DataLoader<string, Row<Payment> | undefined>
   readonly claimsOfRequest: DataLoader<string, readonly Row<Claim>[]>
   readonly paymentsOfClaim: DataLoader<string, readonly Row<Payment>[]>
-  /** The name of a person; undefined where it was erased. */
-  readonly name: DataLoader<string, string | undefined>
+  readonly person: DataLoader<string, Row<Person> | undefined>
+  /** What a person is called; null for what was erased or never there. */
+  readonly names: DataLoader<string, Names>
+  /** The organisation as it was known on a day. */
+  readonly known: (on: CivilDate) => Promise<Known>
+  /** What a person looks after that is not settled, by team. */
+  readonly openMatters: DataLoader<string, readonly OpenCount[]>
   /** The text behind a commitment; undefined where it was erased. */
   readonly text: DataLoader<string, string | undefined>
 }
@@ -36,13 +46,19 @@ export const openLoaders = (books: Books): Loaders => {
     payment,
     claimsOfRequest: byParent<Claim>(books, claims, 'request_id', ({ requestId }) => requestId, claim),
     paymentsOfClaim: byParent<Payment>(books, payments, 'claim_id', ({ claimId }) => claimId, payment),
-    name: texts(books, NAMES),
-    text: texts(books, TEXTS),
+    person: byId<Person>(books, persons),
+    names: namesOf(books),
+    known: openKnown(books),
+    openMatters: new DataLoader((owners) => countOpenMatters(books, owners)),
+    text: texts(books),
   }
 }
 
+/** Both names of people in one statement: a list names dozens. */
 const NAMES = named(`
-  select p.id, t.text from organisation.person p join privacy.plain_text t on t.commitment = p.name
+  select p.id, name.text, latin.text from organisation.person p
+  left join privacy.plain_text name on name.commitment = p.name
+  left join privacy.plain_text latin on latin.commitment = p.latin_name
   where p.id = any($1::uuid[])`)
 const TEXTS = named('select commitment, text from privacy.plain_text where commitment = any($1::text[])')
 
@@ -72,9 +88,17 @@ function byParent<State extends { readonly id: string; readonly number: string }
   })
 }
 
-function texts(books: Books, statement: typeof NAMES) {
+function namesOf(books: Books) {
+  return new DataLoader<string, Names>(async (ids) => {
+    const rows = await books.rows<[string, string | null, string | null]>(NAMES, [ids])
+    const found = new Map(rows.map(([id, name, latinName]) => [id, { name, latinName }]))
+    return ids.map((id) => found.get(id) ?? { name: null, latinName: null })
+  })
+}
+
+function texts(books: Books) {
   return new DataLoader<string, string | undefined>(async (keys) => {
-    const found = new Map(await books.rows<[string, string]>(statement, [keys]))
+    const found = new Map(await books.rows<[string, string]>(TEXTS, [keys]))
     return keys.map((key) => found.get(key))
   })
 }

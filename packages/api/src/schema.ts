@@ -12,10 +12,28 @@ import { RuleBookQuery } from './integrity/rule-book.query.ts'
 import { RuleFields } from './integrity/rule.fields.ts'
 import { SourceFields } from './integrity/source.fields.ts'
 import { NoticeQuery } from './notice/notice.query.ts'
+import { AdminActsQuery } from './organisation/admin-acts.query.ts'
+import { CloseAccount } from './organisation/close-account.ts'
+import { ConfirmAppointment } from './organisation/confirm-appointment.ts'
+import { DeclineAppointment } from './organisation/decline-appointment.ts'
+import { Delegate } from './organisation/delegate.ts'
+import { EndAppointment } from './organisation/end-appointment.ts'
+import { MergeUnit } from './organisation/merge-unit.ts'
+import { OpenAccount } from './organisation/open-account.ts'
+import { OrganisationQuery } from './organisation/organisation.query.ts'
+import { PeopleQuery } from './organisation/people.query.ts'
+import { ProposeAppointment } from './organisation/propose-appointment.ts'
+import { ProposedAppointmentsQuery } from './organisation/proposed-appointments.query.ts'
+import { RecusalsQuery } from './organisation/recusals.query.ts'
+import { RegisterPerson } from './organisation/register-person.ts'
+import { RenameUnit } from './organisation/rename-unit.ts'
+import { RevokeDelegation } from './organisation/revoke-delegation.ts'
+import { SeatTeam } from './organisation/seat-team.ts'
 import { ApproveRequest } from './spending/approve-request.ts'
 import { AuthoriseClaim } from './spending/authorise-claim.ts'
 import { ConfirmPayment } from './spending/confirm-payment.ts'
 import { FileClaim } from './spending/file-claim.ts'
+import { HandOverRequest } from './spending/hand-over-request.ts'
 import { JudgeApplication } from './spending/judge-application.query.ts'
 import { ClaimsOfRequest, PaymentsOfClaim } from './spending/matter.fields.ts'
 import { RefuseClaim } from './spending/refuse-claim.ts'
@@ -28,6 +46,7 @@ import { ReturnRequest } from './spending/return-request.ts'
 import { ReviewClaim } from './spending/review-claim.ts'
 import { SubmitRequest } from './spending/submit-request.ts'
 import { WithdrawRequest } from './spending/withdraw-request.ts'
+import { RecordOfFact } from './graphql/fact-record.fields.ts'
 
 /** The library describes its own scalars in English only. */
 const SCALARS = {
@@ -46,6 +65,12 @@ export async function unguarded(): Promise<GraphQLSchema> {
       ViewerQuery,
       ExplainQuery,
       NodeQuery,
+      RecordOfFact,
+      OrganisationQuery,
+      RecusalsQuery,
+      ProposedAppointmentsQuery,
+      PeopleQuery,
+      AdminActsQuery,
       BudgetLinesQuery,
       RuleBookQuery,
       RuleFields,
@@ -67,6 +92,19 @@ export async function unguarded(): Promise<GraphQLSchema> {
       RequestPayment,
       ConfirmPayment,
       ReturnPayment,
+      RegisterPerson,
+      ProposeAppointment,
+      ConfirmAppointment,
+      DeclineAppointment,
+      EndAppointment,
+      Delegate,
+      RevokeDelegation,
+      RenameUnit,
+      MergeUnit,
+      SeatTeam,
+      OpenAccount,
+      CloseAccount,
+      HandOverRequest,
     ],
   })
   for (const [name, description] of Object.entries(SCALARS)) made.getType(name)!.description = description

@@ -16,6 +16,7 @@ export {
 } from './access/matrix.ts'
 export { OFFICE_FIELDS } from './access/office-fields.ts'
 export { OVERSIGHT_FIELDS } from './access/oversight-fields.ts'
+export { recusalMatrix, type RecusalCell, type RecusalRow } from './access/recusal-matrix.ts'
 export { RECUSAL_BASIS, RECUSAL_REASONS, recusalsOf, type Recusal, type RecusalReason } from './access/recusal.ts'
 export type { Bilingual } from './bilingual.ts'
 export { allowed, refusal, refused, type Decision, type Refusal, type RefusalCode, type Severity } from './decision.ts'
@@ -53,6 +54,8 @@ export {
   GRADES,
   TEAM_KINDS,
   teamOf,
+  UNIT_KINDS,
+  UNIT_ROLES,
   useOf,
   usesOf,
   type Ambiguity,
@@ -81,14 +84,24 @@ export {
 } from './organisation/appointment.ts'
 export { organisationAsOf, type OrganisationAsOf, type Told } from './organisation/as-of.ts'
 export { mergeUnit, renameUnit, seatTeam } from './organisation/change-unit.ts'
-export { checkComposition, COMPOSITION_CHECKS, stateOf, type CompositionResult } from './organisation/composition.ts'
+export {
+  checkComposition,
+  COMPOSITION_CHECKS,
+  membersOf,
+  stateOf,
+  TEAM_STATES,
+  type CompositionResult,
+} from './organisation/composition.ts'
 export { confirmAppointment, declineAppointment } from './organisation/decide-appointment.ts'
 export { delegate, revokeDelegation } from './organisation/delegate.ts'
 export { evolveDelegation, type Delegation, type DelegationFact } from './organisation/delegation.ts'
 export { endAppointment } from './organisation/end-appointment.ts'
+export { FIRST_POSTS, openFirstAccounts, type FirstPerson } from './organisation/first-accounts.ts'
+export { exclusionsOf, type PostsApart } from './organisation/incompatible-posts.ts'
 export { GRADE_NAMES } from './organisation/grade-names.ts'
+export { INSTALLER } from './organisation/installer.ts'
 export { awaitsHead, holdersOf, organisationOn, postsOf, type Organisation } from './organisation/organisation.ts'
-export { evolvePerson, registerPerson, type Person, type PersonFact, type PersonId } from './organisation/person.ts'
+export { evolvePerson, type Person, type PersonFact, type PersonId } from './organisation/person.ts'
 export { POST_NAMES } from './organisation/post-names.ts'
 export {
   DELEGABLE_POSTS,
@@ -100,7 +113,8 @@ export {
   type Post,
 } from './organisation/posts.ts'
 export { proposeAppointment } from './organisation/propose-appointment.ts'
-export { publishAppointment } from './organisation/publish.ts'
+export { publishAppointment, publishPerson } from './organisation/publish.ts'
+export { registerPerson } from './organisation/register-person.ts'
 export type { Secondment } from './organisation/secondment.ts'
 export { evolveTeam, seatOn, type Seat, type TeamFact, type TeamRecord } from './organisation/team-record.ts'
 export { evolveUnit, unitNameOn, type Unit, type UnitFact, type UnitName } from './organisation/unit.ts'

@@ -1,8 +1,10 @@
-import { grantsOf, postsOf } from '@lianzhao/domain'
+import { grantsOf, ORGANISING, postsOf } from '@lianzhao/domain'
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { TeamType } from '../notice/team.type.ts'
-import { AppointmentType, PersonType } from '../organisation/person.type.ts'
+import { OrganisingEnum } from '../graphql/enums.ts'
+import { AppointmentType } from '../organisation/appointment.type.ts'
+import { PersonType } from '../organisation/person.type.ts'
 import { countWaiting } from '../spending/requests.query.ts'
 import { required } from './required.ts'
 
@@ -26,10 +28,38 @@ export class Viewer {
     return [...new Set(teams)].map((code) => new TeamType(code))
   }
 
+  @Field(() => [OrganisingEnum], {
+    description: '凭现任职务可对组织做的事 / What the posts held now let this person do to the organisation',
+  })
+  mayOrganise(@Ctx() context: Context): string[] {
+    const { person, organisation } = required(context)
+    return ORGANISING.filter((operation) => grantsOf(organisation, person, operation).length)
+  }
+
+  @Field(() => Boolean, {
+    description: '现任职务能否看到支出;三员不能 / Whether the posts held now show any spending; administrators’ do not',
+  })
+  readsSpending(@Ctx() context: Context): boolean {
+    return reads(context, 'READ_SPENDING')
+  }
+
+  @Field(() => Boolean, {
+    description:
+      '现任职务能否看到预算线;三员不能 / Whether the posts held now show any budget line; administrators’ do not',
+  })
+  readsLines(@Ctx() context: Context): boolean {
+    return reads(context, 'READ_LINES')
+  }
+
   @Field(() => Int, { description: '等本人办的件数 / How many matters wait for this person' })
   waiting(@Ctx() context: Context): Promise<number> {
     return countWaiting(context)
   }
+}
+
+function reads(context: Context, operation: 'READ_SPENDING' | 'READ_LINES'): boolean {
+  const { person, organisation } = required(context)
+  return grantsOf(organisation, person, operation).length > 0
 }
 
 @Resolver()

@@ -1,4 +1,5 @@
 import { named, type FieldRights } from './field-rights.ts'
+import { ORGANISATION_FIELDS } from './organisation-fields.ts'
 
 const PAGE = 'edges nodes pageInfo totalCount'
 const EDGE = 'cursor node'
@@ -9,9 +10,9 @@ export const OFFICE_FIELDS: FieldRights = {
   // What people ask. Lists answer with what the matrix lets the reader see; each record in them is asked about once more.
   Query: named(
     'SIGNED_IN',
-    'budgetLines county explain explainOperation judgeApplication node nodes rule rules source sources spendingRequest spendingRequests teams uses viewer',
+    'adminActs budgetLines county explain explainOperation judgeApplication node nodes organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
   ),
-  Viewer: named('SIGNED_IN', 'maySubmitFor person posts waiting'),
+  Viewer: named('SIGNED_IN', 'maySubmitFor mayOrganise person posts readsLines readsSpending waiting'),
 
   // What people do. The command asks the matrix behind the lock, and answers with a refusal instead of an error.
   Mutation: named('WITH_PARENT', '', {
@@ -28,6 +29,19 @@ export const OFFICE_FIELDS: FieldRights = {
     requestPayment: 'REQUEST_PAYMENT',
     confirmPayment: 'CONFIRM_PAYMENT',
     returnPayment: 'RETURN_PAYMENT',
+    handOverRequest: 'HAND_OVER',
+    registerPerson: 'REGISTER_PERSON',
+    proposeAppointment: 'PROPOSE_APPOINTMENT',
+    confirmAppointment: 'DECIDE_APPOINTMENT',
+    declineAppointment: 'DECIDE_APPOINTMENT',
+    endAppointment: 'END_APPOINTMENT',
+    delegate: 'DELEGATE',
+    revokeDelegation: 'DELEGATE',
+    renameUnit: 'CHANGE_UNIT',
+    mergeUnit: 'CHANGE_UNIT',
+    seatTeam: 'SEAT_TEAM',
+    openAccount: 'OPEN_ACCOUNT',
+    closeAccount: 'CLOSE_ACCOUNT',
   }),
   RequestAnswer: named('WITH_PARENT', `${ANSWER} request`),
   ClaimAnswer: named('WITH_PARENT', `${ANSWER} claim request`),
@@ -57,7 +71,10 @@ export const OFFICE_FIELDS: FieldRights = {
   ),
   PaymentConnection: named('WITH_PARENT', PAGE),
   PaymentEdge: named('WITH_PARENT', EDGE),
-  Fact: named('READ_SPENDING', 'actor amount at hash id judgement kind number previous reason type version'),
+  Fact: named(
+    'READ_SPENDING',
+    'actor amount at document hash id inPlaceOf judgement kind number previous reason record to type version',
+  ),
   FactConnection: named('WITH_PARENT', PAGE),
   FactEdge: named('WITH_PARENT', EDGE),
   Reception: named('WITH_PARENT', 'guests hosts type'),
@@ -74,9 +91,7 @@ export const OFFICE_FIELDS: FieldRights = {
   BudgetLineEdge: named('WITH_PARENT', EDGE),
   Money: named('WITH_PARENT', 'amount currency'),
 
-  // The organisation. Who somebody is, is no secret among those who are signed in; which posts they hold takes a post.
-  Person: named('SIGNED_IN', 'id name'),
-  Appointment: named('READ_ORGANISATION', 'from id limit post team teams to'),
+  ...ORGANISATION_FIELDS,
   Explanation: named('WITH_PARENT', 'allowed chain'),
   ExplanationLink: named('WITH_PARENT', 'favours kind people sentence source'),
 

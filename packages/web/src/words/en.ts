@@ -2,9 +2,11 @@ import { access } from './en/access.ts'
 import { acts } from './en/acts.ts'
 import { common } from './en/common.ts'
 import { integrity } from './en/integrity.ts'
+import { organising } from './en/organising.ts'
 import { oversight } from './en/oversight.ts'
 import { records } from './en/records.ts'
 import { ruleBook } from './en/rules.ts'
+import { setup } from './en/setup.ts'
 import { spending } from './en/spending.ts'
 import { trail } from './en/trail.ts'
 import type { zh } from './zh.ts'
@@ -13,11 +15,13 @@ import type { zh } from './zh.ts'
 export const en: typeof zh = {
   ...common,
   ...access,
+  ...setup,
   ...spending,
   ...acts,
   ...records,
   ...integrity,
   ...ruleBook,
   ...trail,
+  ...organising,
   ...oversight,
 }

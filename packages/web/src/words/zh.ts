@@ -2,20 +2,24 @@ import { access } from './zh/access.ts'
 import { acts } from './zh/acts.ts'
 import { common } from './zh/common.ts'
 import { integrity } from './zh/integrity.ts'
+import { organising } from './zh/organising.ts'
 import { oversight } from './zh/oversight.ts'
 import { records } from './zh/records.ts'
 import { ruleBook } from './zh/rules.ts'
+import { setup } from './zh/setup.ts'
 import { spending } from './zh/spending.ts'
 import { trail } from './zh/trail.ts'
 
 export const zh = {
   ...common,
   ...access,
+  ...setup,
   ...spending,
   ...acts,
   ...records,
   ...integrity,
   ...ruleBook,
   ...trail,
+  ...organising,
   ...oversight,
 }
