@@ -61,7 +61,7 @@ const carriesRecords = (schema: GraphQLSchema, rights: FieldRights, type: GraphQ
 function guardValue(type: string, operation: Operation, field: Field): void {
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = async (source, args, context, info) => {
-    if (await may(type, operation, source, context)) return resolve(source, args, context, info) as unknown
+    if (await may(type, operation, source, context)) return resolve(source, args, context, info)
     const withheld = WITHHELD[`${type}.${field.name}`]
     return withheld ? withheld((await resolve(source, args, context, info)) as never) : absent(field.type)
   }
@@ -78,7 +78,7 @@ function guardRecords(rights: FieldRights, type: GraphQLNamedOutputType, field: 
     return admitted ? value : absent(as)
   }
   field.resolve = async (source, args, context, info) => {
-    const value = (await resolve(source, args, context, info)) as unknown
+    const value = await resolve(source, args, context, info)
     const list = isNonNullType(field.type) ? (field.type.ofType as GraphQLOutputType) : field.type
     if (!isListType(list) || !Array.isArray(value)) return admit(value, field.type, context, info)
     const item = list.ofType as GraphQLOutputType

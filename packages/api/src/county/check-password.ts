@@ -9,7 +9,7 @@ export function checkPassword(field: string, password: string, login: string): R
   const weak = (message: Bilingual): Refusal[] => [
     refusal('INVALID_INPUT', message, {
       field,
-      remedy: { zh: '另设密码,例如几个不相干的词。', en: 'Choose another one, such as a few unrelated words.' },
+      remedy: { zh: '另设密码,例如几个不相干的词。', en: 'Choose another password, such as a few unrelated words.' },
     }),
   ]
   const length = [...password].length
@@ -21,6 +21,6 @@ export function checkPassword(field: string, password: string, login: string): R
   if (new Set(password).size < 4)
     return weak({ zh: '密码中不同的字符太少。', en: 'The password repeats the same few characters.' })
   if (login && password.toLowerCase().includes(login))
-    return weak({ zh: '密码不能包含账号。', en: 'The password must not contain the login.' })
+    return weak({ zh: '密码不能包含账号。', en: 'The password must not contain the account.' })
   return []
 }

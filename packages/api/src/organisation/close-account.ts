@@ -18,7 +18,7 @@ export class CloseAccountInput extends ChangeInput {}
 export class CloseAccount {
   @Mutation(() => OrganisationAnswer, {
     description:
-      '停用账号;登录立即失效,所做的事仍归本人 / Close an account: its sessions end at once, and what was done stays theirs',
+      '停用账号;登录立即失效,所做的事仍归本人 / Close an account: whoever is signed in by it is out at once, and what was done stays theirs',
   })
   async closeAccount(
     @Arg('input', () => CloseAccountInput, { description: '账号所属的人 / Whose account' }) input: CloseAccountInput,

@@ -14,7 +14,7 @@ import { delegations } from './delegation.table.ts'
 import { persons } from './person.table.ts'
 import { readsOrganisation } from './readable.ts'
 
-@InputType({ description: '授权他人代行本人的审批职务 / Let somebody else decide in one’s place for a time' })
+@InputType({ description: '授权他人代行本人的审批职务 / Let somebody else approve in one’s place for a time' })
 export class DelegateInput extends CreateInput {
   @Field(() => ID, { description: '授出的职务 / The post' })
   appointment!: string
@@ -35,7 +35,7 @@ export class DelegateInput extends CreateInput {
 @Resolver()
 export class Delegate {
   @Mutation(() => OrganisationAnswer, {
-    description: '授权他人代行本人的审批职务 / Let somebody else decide in one’s place for a time',
+    description: '授权他人代行本人的审批职务 / Let somebody else approve in one’s place for a time',
   })
   async delegate(
     @Arg('input', () => DelegateInput, { description: '授权 / The delegation' }) input: DelegateInput,

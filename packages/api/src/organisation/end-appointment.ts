@@ -13,7 +13,7 @@ import { askOwnerless } from './ownerless.ts'
 import { readsOrganisation } from './readable.ts'
 import { askRegister, countyLock } from './register.ts'
 
-@InputType({ description: '免职、结束抽调 / End an appointment' })
+@InputType({ description: '免职、结束抽调 / End an appointment or a secondment' })
 export class EndAppointmentInput extends ChangeInput {
   @Field(() => GraphQLLocalDate, { description: '任职的最后一天 / The last day of the post' })
   to!: string
@@ -26,7 +26,7 @@ export class EndAppointmentInput extends ChangeInput {
 export class EndAppointment {
   @Mutation(() => OrganisationAnswer, {
     description:
-      '免职、结束抽调;会没有人办理的事须先移交 / End an appointment; what it would leave to nobody is handed over first',
+      '免职、结束抽调;会没有人办理的事须先移交 / End an appointment or a secondment; what it would leave to nobody is handed over first',
   })
   async endAppointment(
     @Arg('input', () => EndAppointmentInput, { description: '任职 / The appointment' }) input: EndAppointmentInput,

@@ -25,7 +25,7 @@ export class OpenAccountInput extends ChangeInput {
 export class AccountAnswer extends OrganisationAnswer {
   @Field(() => String, {
     nullable: true,
-    description: '首次登录的密码,只显示这一次 / The first password, shown this once',
+    description: '首次登录的密码,只显示这一次 / The password to sign in with the first time, shown this once',
   })
   oneTimePassword!: string | null
 }

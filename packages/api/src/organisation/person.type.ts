@@ -46,7 +46,10 @@ export class PersonType extends Node {
     return (await this.#row(context))?.reading ?? null
   }
 
-  @Field(() => String, { nullable: true, description: '账号;仅管理员可见 / Login, for administrators alone' })
+  @Field(() => String, {
+    nullable: true,
+    description: '账号;仅管理员可见 / Name of the account, for administrators alone',
+  })
   async login(@Ctx() context: Context): Promise<string | null> {
     const { person, organisation } = required(context)
     if (!can(organisation, person, 'READ_LOGINS', COUNTY_WIDE)) return null

@@ -20,7 +20,7 @@ export async function account(login: string): Promise<number> {
   const office = await officeOf(booksUrl, login)
   if (!office) {
     console.error(
-      `没有开立:账号 ${login} 今天没有监督任职。先在办公端任命并登记账号。 / Not opened: nobody with the login ${login} oversees today. Appoint them and open their login in the office first.`,
+      `没有开立:账号 ${login} 今天没有监督任职。先在业务端任命并登记账号。 / Not opened: nobody with the account ${login} oversees today. Appoint them and open their account on the office server first.`,
     )
     return NOT_DONE
   }
@@ -33,7 +33,7 @@ export async function account(login: string): Promise<number> {
     console.log(
       was === 'OPENED'
         ? `已开立 ${login}(${zh})的监督账号。 / The oversight account of ${login} (${en}) is open.`
-        : `已重设 ${login}(${zh})的密码,原有登录全部退出。 / The password of ${login} (${en}) is reset, and every session has ended.`,
+        : `已重设 ${login}(${zh})的密码,原有登录全部退出。 / The password of ${login} (${en}) is reset, and nobody is signed in with it any more.`,
     )
     console.log(`密码,只显示这一次 / Password, shown this once: ${password}`)
     return DONE

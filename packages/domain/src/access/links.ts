@@ -23,7 +23,7 @@ function titleOf(notice: Notice, { post, teams }: Appointment): Bilingual {
   const names = teams.map((code) => teamName(notice, code))
   if (TEAM_POSTS.includes(post))
     return {
-      zh: `${names.map((one) => one.zh).join('、')}${zh}`,
+      zh: `${names.map((one) => one.zh).join('、')}的${zh}`,
       en: `${en} of ${names.map((one) => one.en).join(', ')}`,
     }
   return teams.length > MOST_NAMED

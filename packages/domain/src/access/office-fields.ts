@@ -1,9 +1,9 @@
 import { named, type FieldRights } from './field-rights.ts'
+import { ORGANISATION_FIELDS } from './organisation-fields.ts'
 
 const PAGE = 'edges nodes pageInfo totalCount'
 const EDGE = 'cursor node'
 const ANSWER = 'receipt refusals'
-const CHANGED = 'appointment delegation person team unit'
 
 /** What reading each field of the office's schema takes. The api enforces it, and refuses to start on a field without. */
 export const OFFICE_FIELDS: FieldRights = {
@@ -12,7 +12,7 @@ export const OFFICE_FIELDS: FieldRights = {
     'SIGNED_IN',
     'adminActs budgetLines county explain explainOperation judgeApplication node nodes organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
   ),
-  Viewer: named('SIGNED_IN', 'maySubmitFor mayOrganise person posts waiting'),
+  Viewer: named('SIGNED_IN', 'maySubmitFor mayOrganise person posts readsLines readsSpending waiting'),
 
   // What people do. The command asks the matrix behind the lock, and answers with a refusal instead of an error.
   Mutation: named('WITH_PARENT', '', {
@@ -46,8 +46,6 @@ export const OFFICE_FIELDS: FieldRights = {
   RequestAnswer: named('WITH_PARENT', `${ANSWER} request`),
   ClaimAnswer: named('WITH_PARENT', `${ANSWER} claim request`),
   PaymentAnswer: named('WITH_PARENT', `${ANSWER} claim payment request`),
-  OrganisationAnswer: named('WITH_PARENT', `${ANSWER} ${CHANGED}`),
-  AccountAnswer: named('WITH_PARENT', `${ANSWER} ${CHANGED} oneTimePassword`),
   Receipt: named('WITH_PARENT', 'at hash replayed'),
   Refusal: named('WITH_PARENT', 'code field message remedy rule severity'),
   RuleReference: named('WITH_PARENT', 'citation id'),
@@ -93,30 +91,7 @@ export const OFFICE_FIELDS: FieldRights = {
   BudgetLineEdge: named('WITH_PARENT', EDGE),
   Money: named('WITH_PARENT', 'amount currency'),
 
-  // The organisation. Who somebody is, is no secret among those who are signed in; which posts they hold takes a post.
-  Person: named('SIGNED_IN', 'id latinName name printedPost reading version', { login: 'READ_LOGINS' }),
-  PersonConnection: named('WITH_PARENT', PAGE),
-  PersonEdge: named('WITH_PARENT', EDGE),
-  Appointment: named(
-    'READ_ORGANISATION',
-    'clauses corrects decidedBy document from id limit order person post proposedBy secondment status team teams to unit version',
-  ),
-  Secondment: named('WITH_PARENT', 'fullTime grade gradeName homeUnit'),
-  Delegation: named('READ_ORGANISATION', 'appointment delegate delegator document from id revokedOn to version'),
-  Unit: named('READ_ORGANISATION', 'clause code id kind mergedInto mergedOn name names roles version'),
-  UnitName: named('WITH_PARENT', 'document from name'),
-  Organisation: named(
-    'READ_ORGANISATION',
-    'asOf declaredTeams inspectionGroup leadingGroup office otherPosts people personalAppointments teams today units',
-  ),
-  Body: named('WITH_PARENT', 'appointments clause name units'),
-  TeamOnDate: named('READ_ORGANISATION', 'composition deputies head id members seat state team version'),
-  Seat: named('WITH_PARENT', 'document from place'),
-  CompositionResult: named('WITH_PARENT', 'check clauses limit measured sentence verdict'),
-  PersonOnDate: named('READ_ORGANISATION', 'delegationsGiven delegationsReceived excludes openMatters person posts'),
-  Exclusion: named('WITH_PARENT', 'appointment basis sentence team'),
-  RecusalRow: named('WITH_PARENT', 'cells person posts'),
-  RecusalCell: named('WITH_PARENT', 'reasons replacedBy team'),
+  ...ORGANISATION_FIELDS,
   Explanation: named('WITH_PARENT', 'allowed chain'),
   ExplanationLink: named('WITH_PARENT', 'favours kind people sentence source'),
 

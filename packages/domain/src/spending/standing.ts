@@ -133,7 +133,8 @@ function aboveLimit(action: Action, matter: Matter, { by, organisation }: Circum
   const grants = grantsOver(organisation, by, action, resourceOf(matter)).filter((grant) =>
     disinterested(action, matter, organisation, by, grant),
   )
-  if (grants.some((grant) => withinLimit(action, grant, matter))) return null
+  // Where every grant is one of interest, that has been said already.
+  if (!grants.length || grants.some((grant) => withinLimit(action, grant, matter))) return null
   const amount = amountOf(matter)
   const most = grants.reduce<bigint>(
     (most, { appointment: { limit } }) => (limit !== null && limit > most ? limit : most),

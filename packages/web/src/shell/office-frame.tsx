@@ -9,6 +9,7 @@ import { graphql } from '../gql'
 import { Loaded } from '../ui/loaded.tsx'
 import { unauthenticated } from './client.ts'
 import { Frame } from './frame.tsx'
+import { organisingMenu } from '../organisation/organising-menu.ts'
 
 const officeFrame = graphql(`
   query OfficeFrame {
@@ -39,6 +40,18 @@ const officeFrame = graphql(`
         awaitsHead
       }
       waiting
+      mayOrganise
+      readsSpending
+      readsLines
+    }
+    proposedAppointments {
+      id
+      person {
+        id
+      }
+      proposedBy {
+        id
+      }
     }
   }
 `)
@@ -61,7 +74,7 @@ export function OfficeFrame() {
   }
   return (
     <Loaded answer={answer} what={t('frame.what')}>
-      {({ county, viewer }) => (
+      {({ county, viewer, proposedAppointments }) => (
         <ViewerContext value={viewer}>
           <Frame
             county={county}
@@ -71,8 +84,12 @@ export function OfficeFrame() {
             )}
             door="/login"
             menu={[
-              { to: '/spending', label: t('frame.spending'), count: viewer.waiting },
-              { to: '/funds', label: t('frame.funds') },
+              ...(viewer.readsSpending ? [{ to: '/spending', label: t('frame.spending'), count: viewer.waiting }] : []),
+              ...(viewer.readsLines ? [{ to: '/funds', label: t('frame.funds') }] : []),
+              ...organisingMenu(viewer, county.demonstration, proposedAppointments).map(({ label, ...entry }) => ({
+                ...entry,
+                label: t(label),
+              })),
               { to: '/rules', label: t('ruleBook.title') },
             ]}
             {...(county.oversightAddress

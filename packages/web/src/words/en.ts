@@ -2,6 +2,7 @@ import { access } from './en/access.ts'
 import { acts } from './en/acts.ts'
 import { common } from './en/common.ts'
 import { integrity } from './en/integrity.ts'
+import { organising } from './en/organising.ts'
 import { oversight } from './en/oversight.ts'
 import { records } from './en/records.ts'
 import { ruleBook } from './en/rules.ts'
@@ -21,5 +22,6 @@ export const en: typeof zh = {
   ...integrity,
   ...ruleBook,
   ...trail,
+  ...organising,
   ...oversight,
 }

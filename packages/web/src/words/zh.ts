@@ -2,6 +2,7 @@ import { access } from './zh/access.ts'
 import { acts } from './zh/acts.ts'
 import { common } from './zh/common.ts'
 import { integrity } from './zh/integrity.ts'
+import { organising } from './zh/organising.ts'
 import { oversight } from './zh/oversight.ts'
 import { records } from './zh/records.ts'
 import { ruleBook } from './zh/rules.ts'
@@ -19,5 +20,6 @@ export const zh = {
   ...integrity,
   ...ruleBook,
   ...trail,
+  ...organising,
   ...oversight,
 }

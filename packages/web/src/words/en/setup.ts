@@ -19,7 +19,7 @@ export const setup: typeof zh = {
     code: 'Setup code',
     codeHint: 'It is shown in the terminal in which the system was started.',
     peopleHow:
-      'Each post takes another person. None of the three administrators sees spending or money. People of the roster are not typed in here; appoint them once the accounts are open.',
+      'Each post takes another person. None of the three administrators sees spending or money. People whom the notice names are not typed in here; appoint them once the accounts are open.',
     document: 'Appointing document',
     documentHint: 'Title or number of the document that appoints these people.',
     nth: '{{post}} (no. {{nth}})',
