@@ -1,7 +1,10 @@
 // TypeGraphQL asks for Reflect.getMetadata even where every decorator has a type thunk.
 import 'reflect-metadata'
+import { OFFICE_FIELDS } from '@lianzhao/domain'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
+import { enforce } from './access/enforce.ts'
+import { ExplainQuery } from './access/explain.query.ts'
 import { ViewerQuery } from './access/viewer.query.ts'
 import { BudgetLinesQuery } from './funds/budget-lines.query.ts'
 import { NodeQuery } from './graphql/node.query.ts'
@@ -57,6 +60,7 @@ export async function schema(): Promise<GraphQLSchema> {
     resolvers: [
       NoticeQuery,
       ViewerQuery,
+      ExplainQuery,
       NodeQuery,
       RecordOfFact,
       OrganisationQuery,
@@ -101,5 +105,5 @@ export async function schema(): Promise<GraphQLSchema> {
     ],
   })
   for (const [name, description] of Object.entries(SCALARS)) made.getType(name)!.description = description
-  return made
+  return enforce(made, OFFICE_FIELDS)
 }

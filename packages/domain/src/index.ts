@@ -1,5 +1,8 @@
 export { can, COUNTY_WIDE, grantsOf, grantsOver, type Grant, type Resource } from './access/can.ts'
 export type { Circumstances } from './access/circumstances.ts'
+export { explain, explainOperation } from './access/explain.ts'
+export { LINK_KINDS, type Explanation, type Link, type LinkKind } from './access/explanation.ts'
+export { unmatched, type FieldRights, type Right } from './access/field-rights.ts'
 export {
   ACTIONS,
   MATRIX,
@@ -11,6 +14,8 @@ export {
   type Organising,
   type Scope,
 } from './access/matrix.ts'
+export { OFFICE_FIELDS } from './access/office-fields.ts'
+export { OVERSIGHT_FIELDS } from './access/oversight-fields.ts'
 export { recusalMatrix, type RecusalCell, type RecusalRow } from './access/recusal-matrix.ts'
 export { RECUSAL_BASIS, RECUSAL_REASONS, recusalsOf, type Recusal, type RecusalReason } from './access/recusal.ts'
 export type { Bilingual } from './bilingual.ts'

@@ -1,4 +1,4 @@
-import { confirmAppointment, type Circumstances } from '@lianzhao/domain'
+import { confirmAppointment, type Appointment, type Circumstances } from '@lianzhao/domain'
 import { Arg, Ctx, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { uuidOf } from '../graphql/node-id.ts'
@@ -9,6 +9,7 @@ import { OrganisationAnswer, organisationAnswer } from './answers.type.ts'
 import { appointments } from './appointment.table.ts'
 import { persons } from './person.table.ts'
 import { knownNow, readsOrganisation } from './readable.ts'
+import { askOwnerless } from './ownerless.ts'
 import { askRegister, countyLock, placeOf } from './register.ts'
 
 @InputType({ description: '确认任职,由第二个人 / Confirm an appointment, by a second person' })
@@ -44,6 +45,7 @@ const confirming =
   (context: Context, { id, version }: ConfirmAppointmentInput, place: Awaited<ReturnType<typeof placeOf>>) =>
   (now: Circumstances, corrected: Corrected) => {
     const register = askRegister(context)
+    const ownerless = askOwnerless(context.books)
     return command({
       on: {
         person: { record: persons, of: ['appointment', 'person_id'] },
@@ -51,9 +53,19 @@ const confirming =
         ...corrected,
         appointment: { record: appointments, id: uuidOf('Appointment', id), expected: version },
       },
-      ask: [register.question],
+      ask: [register.question, ...ownerless.questions],
       visible: () => readsOrganisation(now),
-      decide: ({ appointment, corrected }, [told]) =>
-        confirmAppointment(appointment, corrected, register.read(told), now),
+      decide: ({ appointment, corrected }, [told, ...matters]) => {
+        const all = register.read(told)
+        const confirmed = all.map((one) => afterwards(one, appointment))
+        const left = corrected ? ownerless.read(matters, now.organisation.on, all, confirmed) : []
+        return confirmAppointment(appointment, corrected, all, left, now)
+      },
     })
   }
+
+/** The register as a confirmation would leave it: the appointment in force, what it corrects no longer. */
+function afterwards(one: Appointment, { id, corrects }: Appointment): Appointment {
+  if (one.id === id) return { ...one, status: 'CONFIRMED' }
+  return one.id === corrects ? { ...one, status: 'REPLACED' } : one
+}

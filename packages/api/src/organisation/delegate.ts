@@ -60,7 +60,7 @@ export class Delegate {
         },
         ask: [given.question],
         visible: () => readsOrganisation(now),
-        decide: ({ appointment }, [told]) => delegate(id, appointment, content, now, given.read(told)),
+        decide: ({ appointment }, [told]) => delegate(id, appointment, content, given.read(told), now),
       }),
     )
     return organisationAnswer(context, outcome)

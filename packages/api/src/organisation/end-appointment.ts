@@ -1,17 +1,15 @@
-import { endAppointment, leftOwnerless, organisationOn, type CivilDate, type Delegation } from '@lianzhao/domain'
+import { endAppointment, type CivilDate } from '@lianzhao/domain'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { dayAfter } from '../database/clock.ts'
 import { uuidOf } from '../graphql/node-id.ts'
 import { ChangeInput } from '../spending/change.type.ts'
-import { askOpenMatters } from '../open-matters.ts'
-import { askRecords } from '../trail/ask-records.ts'
 import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
 import { OrganisationAnswer, organisationAnswer } from './answers.type.ts'
 import { appointments } from './appointment.table.ts'
-import { delegations } from './delegation.table.ts'
+import { askOwnerless } from './ownerless.ts'
 import { readsOrganisation } from './readable.ts'
 import { askRegister, countyLock } from './register.ts'
 
@@ -37,25 +35,21 @@ export class EndAppointment {
     const to = input.to as CivilDate
     const county = await countyLock(context)
     const register = askRegister(context)
-    const given = askRecords<Delegation>(context.books, delegations)
-    const open = askOpenMatters(context.books)
+    const ownerless = askOwnerless(context.books)
     const outcome = await perform(context, 'endAppointment', input, (now) =>
       command({
         on: {
           county,
           appointment: { record: appointments, id: uuidOf('Appointment', input.id), expected: input.version },
         },
-        ask: [register.question, given.question, ...open.questions],
+        ask: [register.question, ...ownerless.questions],
         visible: () => readsOrganisation(now),
-        decide: ({ appointment }, [held, delegated, ...matters]) => {
+        decide: ({ appointment }, [held, ...matters]) => {
           const all = register.read(held)
           const ended = all.map((one) => (one.id === appointment.id ? { ...one, to } : one))
           // The first day on which it shows, today at the earliest.
           const day = now.organisation.on <= to ? dayAfter(to) : now.organisation.on
-          const before = organisationOn(day, all, given.read(delegated))
-          const after = organisationOn(day, ended, given.read(delegated))
-          const ownerless = leftOwnerless(open.read(matters), before, after)
-          return endAppointment(appointment, to, input.document.trim(), ownerless, now)
+          return endAppointment(appointment, to, input.document.trim(), ownerless.read(matters, day, all, ended), now)
         },
       }),
     )

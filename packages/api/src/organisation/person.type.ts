@@ -22,15 +22,15 @@ export class PersonType extends Node {
     description: '姓名;英文界面有拉丁字母写法的用它 / Name; for English readers in Latin letters, where there are any',
   })
   async name(@Ctx() context: Context): Promise<string> {
-    const { language } = context
+    const { language, loaders } = context
     if (this.#id === INSTALLER.id) return INSTALLER.name[language]
-    const latin = language === 'en' ? await this.latinName(context) : null
-    return latin ?? (await this.#text(context, 'name')) ?? ERASED[language]
+    const { name, latinName } = await loaders.names.load(this.#id)
+    return (language === 'en' ? latinName : null) ?? name ?? ERASED[language]
   }
 
   @Field(() => String, { nullable: true, description: '姓名的拉丁字母写法 / The name in Latin letters' })
-  latinName(@Ctx() context: Context): Promise<string | null> {
-    return this.#text(context, 'latinName')
+  async latinName(@Ctx() { loaders }: Context): Promise<string | null> {
+    return (await loaders.names.load(this.#id)).latinName
   }
 
   @Field(() => String, { nullable: true, description: '通知中印出的职务 / The post as the notice prints it' })
@@ -61,11 +61,6 @@ export class PersonType extends Node {
   /** Everybody is in the register but the installer. */
   #row({ loaders }: Context): Promise<Row<Person> | undefined> {
     return loaders.person.load(this.#id)
-  }
-
-  async #text(context: Context, field: 'name' | 'latinName'): Promise<string | null> {
-    const commitment = (await this.#row(context))?.[field]
-    return commitment == null ? null : ((await context.loaders.text.load(commitment)) ?? null)
   }
 }
 

@@ -3,33 +3,32 @@ import { checkText, LONGEST } from '../check-text.ts'
 import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
 import type { CivilDate } from '../time.ts'
 import type { Appointment } from './appointment.ts'
-import type { Delegation, DelegationGiven, DelegationRevoked } from './delegation.ts'
+import { isInForceWithin, type Delegation, type DelegationGiven, type DelegationRevoked } from './delegation.ts'
 import { keptApart } from './incompatible-posts.ts'
 import { postsOf } from './organisation.ts'
 import { POST_NAMES } from './post-names.ts'
 import { DELEGABLE_POSTS } from './posts.ts'
-import { overlap } from './span.ts'
 
 /** What a delegation says. */
 export type DelegationContent = Pick<Delegation, 'delegateId' | 'from' | 'to' | 'document'>
 
 /**
  * 授权代行: the holder of a post on the ladder lets somebody else decide, for stated days. Only the holder can, so what
- * was delegated goes no further. On each matter the interests of both count (R-SOD-02). `given` MUST hold every delegation
- * of this appointment, also one that begins later.
+ * was delegated goes no further. On each matter the interests of both count (R-SOD-02). `register` MUST hold every
+ * delegation of the post, also those that are yet to begin.
  */
 export function delegate(
   id: string,
   appointment: Appointment,
   content: DelegationContent,
+  register: readonly Delegation[],
   circumstances: Circumstances,
-  given: readonly Delegation[] = circumstances.organisation.delegations,
 ): Decision<{ delegation: [DelegationGiven] }> {
   const { by, at } = circumstances
   const refusals = [
     ...checkDelegator(appointment, circumstances),
     ...checkDelegate(appointment, content, circumstances),
-    ...checkRoom(appointment, content, given),
+    ...checkRegister(appointment, content, register),
     ...checkDays(appointment, content, circumstances),
     ...checkText('document', content.document, LONGEST.document),
   ]
@@ -97,13 +96,8 @@ function checkDelegate(
 }
 
 /** One post is delegated to one person at a time. */
-function checkRoom({ id }: Appointment, content: DelegationContent, given: readonly Delegation[]): Refusal[] {
-  const again = given.some(
-    (one) =>
-      one.appointmentId === id &&
-      overlap(one, content) &&
-      (one.revokedOn === null || (one.from < one.revokedOn && content.from < one.revokedOn)),
-  )
+function checkRegister({ id }: Appointment, content: DelegationContent, register: readonly Delegation[]): Refusal[] {
+  const again = register.some((one) => one.appointmentId === id && isInForceWithin(one, content))
   return again ? impossible('这段时间已有授权。', 'This post is already delegated in that time.', 'from') : []
 }
 

@@ -25,13 +25,19 @@ export function proposeAppointment(
   return allowed({ appointment: [{ type: 'AppointmentProposed', id, ...content, by, at }] })
 }
 
-function checkCorrects({ corrects }: AppointmentContent, register: readonly Appointment[]): Refusal[] {
-  if (corrects === null || register.some(({ id, status }) => id === corrects && status === 'CONFIRMED')) return []
+/** A correction says anew what an appointment in force should have said: of the same person, to the same post. */
+function checkCorrects({ corrects, personId, post }: AppointmentContent, register: readonly Appointment[]): Refusal[] {
+  const corrected = register.find(({ id }) => id === corrects)
+  const same = corrected?.status === 'CONFIRMED' && corrected.personId === personId && corrected.post === post
+  if (corrects === null || same) return []
   return [
     refusal(
       'INVALID_INPUT',
-      { zh: '只能更正已确认的任职。', en: 'Only a confirmed appointment can be corrected.' },
-      { field: 'corrects', remedy: { zh: '刷新后核对。', en: 'Reload and check.' } },
+      {
+        zh: '更正须针对同一人在任的同一职务。',
+        en: 'A correction is of an appointment in force, of the same person to the same post.',
+      },
+      { field: 'corrects', remedy: { zh: '另行提出任职。', en: 'Propose another appointment.' } },
     ),
   ]
 }
