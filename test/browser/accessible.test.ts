@@ -36,8 +36,9 @@ async function serious(page: Page): Promise<string[]> {
   ]
 }
 
-const OFFICE = ['/spending', '/spending/new', '/spending/ZC-2015-0012', '/spending/ZC-2015-9999', '/funds']
-const OVERSIGHT = ['/oversight/records', '/oversight/records/ZC-2015-0006']
+const RULES = ['/rules', '/rules/R-REC-03', '/rules/sources']
+const OFFICE = ['/spending', '/spending/new', '/spending/ZC-2015-0012', '/spending/ZC-2015-9999', '/funds', ...RULES]
+const OVERSIGHT = ['/oversight/records', '/oversight/records/ZC-2015-0006', ...RULES.map((path) => `/oversight${path}`)]
 
 it.each(OFFICE)('the office page %s is accessible in both languages', async (path) => {
   await inBothLanguages(member, `${site.officeAddress}${path}`)

@@ -45,11 +45,11 @@ async function disarming(admin: Client): Promise<string[]> {
   const { rows } = await admin.query<{ sql: string }>(`
     select format('alter table %s disable trigger all', c.oid::regclass) as sql
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname in ('organisation', 'funds', 'spending', 'trail', 'privacy')
+    where c.relkind = 'r' and n.nspname in ('notice', 'organisation', 'funds', 'spending', 'trail', 'privacy')
     union all
     select format('alter table %s drop constraint %I', conrelid::regclass, conname)
     from pg_constraint where contype = 'c' and connamespace::regnamespace::text
-      in ('organisation', 'funds', 'spending', 'trail', 'privacy')`)
+      in ('notice', 'organisation', 'funds', 'spending', 'trail', 'privacy')`)
   return rows.map(({ sql }) => sql)
 }
 

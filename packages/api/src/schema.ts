@@ -5,6 +5,9 @@ import { buildSchema } from 'type-graphql'
 import { ViewerQuery } from './access/viewer.query.ts'
 import { BudgetLinesQuery } from './funds/budget-lines.query.ts'
 import { NodeQuery } from './graphql/node.query.ts'
+import { RuleBookQuery } from './integrity/rule-book.query.ts'
+import { RuleFields } from './integrity/rule.fields.ts'
+import { SourceFields } from './integrity/source.fields.ts'
 import { NoticeQuery } from './notice/notice.query.ts'
 import { ApproveRequest } from './spending/approve-request.ts'
 import { AuthoriseClaim } from './spending/authorise-claim.ts'
@@ -37,6 +40,9 @@ export async function schema(): Promise<GraphQLSchema> {
       ViewerQuery,
       NodeQuery,
       BudgetLinesQuery,
+      RuleBookQuery,
+      RuleFields,
+      SourceFields,
       RequestsQuery,
       JudgeApplication,
       ClaimsOfRequest,

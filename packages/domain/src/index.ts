@@ -17,9 +17,11 @@ export { allowed, refusal, refused, type Decision, type Refusal, type RefusalCod
 export { allocateLine } from './funds/allocate-line.ts'
 export { available, evolveBudgetLine, type BudgetLine, type BudgetLineFact } from './funds/budget-line.ts'
 export { appropriateFund, evolveSpecialFund, type SpecialFund, type SpecialFundFact } from './funds/special-fund.ts'
+export { DEMONSTRATION_PARAMETERS } from './integrity/demonstration-parameters.ts'
+export { explainParameter, type ExplainedParameter } from './integrity/parameter-words.ts'
 export type { Parameters } from './integrity/parameters.ts'
 export type { RuleBook } from './integrity/law.ts'
-export { ruleBook, RULE_SET, ruleOf } from './integrity/rule-book.ts'
+export { isRule, ruleBook, RULE_SET, ruleOf } from './integrity/rule-book.ts'
 export type {
   CashExemption,
   Duty,
@@ -29,10 +31,14 @@ export type {
   PaymentMethod,
   Reception,
   ReceptionType,
+  Rule,
   RuleResult,
   Stage,
   Verdict,
 } from './integrity/rule.ts'
+export { rulesCiting, rulesOn } from './integrity/rules-on.ts'
+export { CERTAINTIES, type Source } from './integrity/source.ts'
+export { FORCES, forceOn, sourceOf, SOURCES } from './integrity/sources.ts'
 export { fen, yuan, type Fen } from './money.ts'
 export { evolveAdoption, type Adoption, type AdoptionFact, type NoticeAdopted } from './notice/adoption.ts'
 export {

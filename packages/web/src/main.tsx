@@ -44,6 +44,12 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./spending/edit-application-page.tsx')).EditApplicationPage }),
       },
       { path: 'funds', lazy: async () => ({ Component: (await import('./funds/funds-page.tsx')).FundsPage }) },
+      { path: 'rules', lazy: async () => ({ Component: (await import('./integrity/rules-page.tsx')).RulesPage }) },
+      {
+        path: 'rules/sources',
+        lazy: async () => ({ Component: (await import('./integrity/sources-page.tsx')).SourcesPage }),
+      },
+      { path: 'rules/:id', lazy: async () => ({ Component: (await import('./integrity/rule-page.tsx')).RulePage }) },
       { path: '*', element: <NothingToShow home="/spending" /> },
     ],
   },

@@ -1,6 +1,13 @@
-import { reviveNotice, ruleBook, type County, type Notice, type Parameters, type RuleBook } from '@lianzhao/domain'
+import {
+  DEMONSTRATION_PARAMETERS,
+  reviveNotice,
+  ruleBook,
+  type County,
+  type Notice,
+  type Parameters,
+  type RuleBook,
+} from '@lianzhao/domain'
 import { canonical } from '@lianzhao/domain/trail'
-import { DEMONSTRATION_PARAMETERS } from '../demonstration/parameters.ts'
 import type { Books } from './books.ts'
 import { clockAt, type Clock } from './clock.ts'
 import { named } from './named.ts'

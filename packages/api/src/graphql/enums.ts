@@ -1,4 +1,13 @@
-import { ACTIONS, CLAIM_STATUSES, CLAUSE_KINDS, PAYMENT_STATUSES, POSTS, REQUEST_STATUSES } from '@lianzhao/domain'
+import {
+  ACTIONS,
+  CERTAINTIES,
+  CLAIM_STATUSES,
+  CLAUSE_KINDS,
+  FORCES,
+  PAYMENT_STATUSES,
+  POSTS,
+  REQUEST_STATUSES,
+} from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
 
 const listed = (values: readonly string[]): Record<string, string> => Object.fromEntries(values.map((v) => [v, v]))
@@ -85,6 +94,16 @@ export const Severity = named(
   '阻止、须说明、提示 / Blocks, needs a reason, flags',
 )
 export const Stage = named('Stage', ['PRE', 'CLM', 'PAY', 'AUD'], '判断环节 / Stage of judgement')
+export const Certainty = named(
+  'Certainty',
+  CERTAINTIES,
+  '核对程度:已核对、大体可信、存疑 / How far it was checked: read, likely, unsure',
+)
+export const LegalForce = named(
+  'LegalForce',
+  FORCES,
+  '法规文件是否有效:有效、未施行、已失效、待核 / Whether an instrument is in force: in force, not yet, ended, unknown',
+)
 export const ActionEnum = named('Action', ACTIONS, '操作 / Action')
 export const RecordKind = named(
   'RecordKind',

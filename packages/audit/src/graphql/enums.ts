@@ -1,4 +1,4 @@
-import { CLAIM_STATUSES, PAYMENT_STATUSES, REQUEST_STATUSES } from '@lianzhao/domain'
+import { CERTAINTIES, CLAIM_STATUSES, FORCES, PAYMENT_STATUSES, REQUEST_STATUSES } from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
 
 function listed(name: string, values: readonly string[], description: string): Record<string, string> {
@@ -55,6 +55,16 @@ export const Stage = listed(
   'Stage',
   ['PRE', 'CLM', 'PAY', 'AUD'],
   '判断环节:事前、报销、支付、审计 / Stage of judgement: before approval, claim, payment, audit',
+)
+export const Certainty = listed(
+  'Certainty',
+  CERTAINTIES,
+  '核对程度:已核对、大体可信、存疑 / How far it was checked: read, likely, unsure',
+)
+export const LegalForce = listed(
+  'LegalForce',
+  FORCES,
+  '法规文件是否有效:有效、未施行、已失效、待核 / Whether an instrument is in force: in force, not yet, ended, unknown',
 )
 export const RecordKind = listed(
   'RecordKind',

@@ -55,7 +55,7 @@ function wordsFor(result: StoredResult, notice: Notice): { sentence: Bilingual; 
   }
 }
 
-function showRule(id: string, language: Language): Rule {
+export function showRule(id: string, language: Language): Rule {
   try {
     const { name, sentence, citation } = ruleOf(id)
     return { id, name: name[language], sentence: sentence[language], citation: citation[language] }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { granted, refusalsIn } from '../../test/matter.ts'
+import { NOTICE } from '../../test/notices.ts'
 import { TAIWAN } from '../../test/people.ts'
 import { fen } from '../money.ts'
-import { USES } from '../notice/uses.ts'
-import { allocateLine } from './allocate-line.ts'
+import { usesOf } from '../notice/notice.ts'
+import { allocateLine as allocate } from './allocate-line.ts'
 import type { LineAllocated } from './budget-line.ts'
 import { evolveSpecialFund, type SpecialFund } from './special-fund.ts'
 
@@ -19,6 +20,8 @@ const line = (more: Partial<LineAllocated> = {}) => ({
   amount: fen(600_000n),
   ...more,
 })
+
+const allocateLine = (fund: SpecialFund, line: Omit<LineAllocated, 'type'>) => allocate(fund, line, NOTICE)
 
 it('N-081 a line may take the last fen of the fund, and not one more', () => {
   const facts = granted(allocateLine(FUND, line()))
@@ -52,7 +55,7 @@ it('a line of nothing is told that its amount must be above zero', () => {
 })
 
 it('N-083 to N-093 the two levels of money never mix: each use goes to its own kind of line only', () => {
-  for (const { code, fund } of USES) {
+  for (const { code, fund } of usesOf(NOTICE)) {
     const special = allocateLine(FUND, line({ fund: 'SPECIAL', team: null, use: code }))
     const working = allocateLine(FUND, line({ use: code }))
     expect([code, special.allowed, working.allowed]).toEqual([code, fund === 'SPECIAL', fund === 'TEAM_WORKING'])

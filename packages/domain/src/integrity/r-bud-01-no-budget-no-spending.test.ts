@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
 import { lineOf } from '../../test/matter.ts'
+import { NOTICE } from '../../test/notices.ts'
+import { law } from '../../test/people.ts'
 import { fen } from '../money.ts'
 import { noBudgetNoSpending } from './r-bud-01-no-budget-no-spending.ts'
 
@@ -11,7 +13,7 @@ const ask = (amount: bigint, line = lineOf(1_000_000n, { committed: fen(950_000n
 it('R-BUD-01 of 10,000.00 with 9,500.00 committed, asking 600.00 is short by 100.00', () => {
   const finding = ask(60_000n)
   expect(finding).toMatchObject({ verdict: 'FAIL', severity: 'BLOCK', measured: '60000', limit: '50000' })
-  expect(noBudgetNoSpending.explain(finding).sentence).toEqual({
+  expect(noBudgetNoSpending.explain(finding, NOTICE).sentence).toEqual({
     zh: '本线可用 500.00 元,本次 600.00 元,差 100.00 元。',
     en: 'CNY 500.00 is available, this asks 600.00: short by 100.00.',
   })

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
 import { lineOf } from '../../test/matter.ts'
-import { USES } from '../notice/uses.ts'
+import { NOTICE } from '../../test/notices.ts'
+import { law } from '../../test/people.ts'
+import { usesOf } from '../notice/notice.ts'
 import { permittedUse } from './r-bud-02-permitted-use.ts'
+
+const USES = usesOf(NOTICE)
 
 const found = (use: string, line: Parameters<typeof lineOf>[1]) => {
   const { verdict, severity } = permittedUse.check(caseOf({ use, line: lineOf(1n, line) }), law(), 'PRE')
@@ -29,7 +33,7 @@ it('N-087 a use of the special fund is not paid from working funds, whatever the
 
 it('R-BUD-02 the words name the use that was asked and the use of the line', () => {
   const finding = permittedUse.check(caseOf({ use: 'MEALS', line: lineOf(1n, { use: 'LODGING' }) }), law(), 'PRE')
-  const { sentence, remedy } = permittedUse.explain(finding)
+  const { sentence, remedy } = permittedUse.explain(finding, NOTICE)
   expect(sentence.zh).toBe('用途“伙食”不能由这条小组经费预算线(住宿)支出。')
   expect(sentence.en).toBe('Spending for the use "Meals" cannot come from this line of working funds (Lodging).')
   expect(remedy?.en).toContain('Choose a line of that use')

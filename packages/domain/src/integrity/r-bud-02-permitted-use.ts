@@ -16,6 +16,15 @@ export const permittedUse: Rule = {
     zh: '通知第八条(N-083 至 N-093);预算法第七十二条',
     en: 'Notice, clause 8 (N-083 to N-093); Budget Law, article 72',
   },
+  why: {
+    zh: '通知列明了两级资金各自的用途。用途不符就是挪用;“其他”是敞口,所以每次都要写明理由。',
+    en: 'The notice names what each level of money is for. Any other use is diversion; "other" is open, so it needs a reason each time.',
+  },
+  sources: ['L-BUD'],
+  clauses: ['N-083', 'N-084', 'N-085', 'N-086', 'N-087', 'N-088', 'N-089', 'N-090', 'N-092', 'N-093'],
+  certainty: 'CERTAIN',
+  severities: ['BLOCK', 'JUST'],
+  parameters: [],
   stages: ['PRE', 'CLM'],
   overridable: false,
   check({ use, line }, { notice }) {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
+import { NOTICE } from '../../test/notices.ts'
+import { law } from '../../test/people.ts'
 import { noCash } from './r-pay-01-no-cash.ts'
 import type { Case, CashExemption } from './rule.ts'
 
@@ -13,14 +15,14 @@ it.each(['TRANSFER', 'OFFICIAL_CARD'] as const)('R-PAY-01 %s passes', (method) =
 it('R-PAY-01 cash without a situation of the list is blocked', () => {
   const finding = found({ method: 'CASH', cashExemption: null })
   expect(finding).toMatchObject({ verdict: 'FAIL', severity: 'BLOCK', field: 'method' })
-  expect(noCash.explain(finding).remedy?.en).toContain('official card')
+  expect(noCash.explain(finding, NOTICE).remedy?.en).toContain('official card')
 })
 
 it('R-PAY-01 cash in a situation of the list passes, and the words name the situation', () => {
   const words = EXEMPTIONS.map((cashExemption) => {
     const finding = found({ method: 'CASH', cashExemption })
     expect(finding.verdict).toBe('PASS')
-    return noCash.explain(finding).sentence.zh
+    return noCash.explain(finding, NOTICE).sentence.zh
   })
   expect(words).toEqual([
     '现金支付,属名单情形(对方不能刷卡)。',

@@ -19,6 +19,15 @@ export const noCash: Rule = {
     zh: '党政机关国内公务接待管理规定;公务卡管理办法;通知第九条(N-096)',
     en: 'Rules on domestic official receptions; rules on official cards; notice, clause 9 (N-096)',
   },
+  why: {
+    zh: '转账和公务卡留下收款人、时间和金额,现金不留。例外是封闭名单,名单以外没有例外。',
+    en: 'A transfer or an official card leaves payee, time and amount behind; cash does not. The exceptions are a closed list.',
+  },
+  sources: ['L-REC', 'L-CARD'],
+  clauses: ['N-096'],
+  certainty: 'LIKELY',
+  severities: ['BLOCK'],
+  parameters: [],
   // Asked at the claim already: after the authorisation the method is frozen and nobody could mend it.
   stages: ['CLM', 'PAY'],
   overridable: false,

@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
 import { reception } from '../../test/matter.ts'
-import { COUNTY_RATIO } from '../../test/people.ts'
+import { NOTICE } from '../../test/notices.ts'
+import { COUNTY_RATIO, law } from '../../test/people.ts'
 import { accompanyingPersons, mostEscorts, mostEscortsByRatio } from './r-rec-03-accompanying-persons.ts'
 import type { ReceptionType } from './rule.ts'
 
 const found = (guests: number, hosts: number, type: ReceptionType, parameters = {}) => {
   const { verdict, severity, limit } = accompanyingPersons.check(
     caseOf({ use: 'RECEPTION', reception: reception(guests, hosts, type) }),
-    parameters,
+    law(parameters),
     'PRE',
   )
   return [verdict, severity, limit]
@@ -90,7 +91,7 @@ it('R-REC-03 a reception without head counts is not evaluated, which is not a pa
 
 it('R-REC-03 the words say how many must go', () => {
   const given = caseOf({ use: 'RECEPTION', reception: reception(9, 8) })
-  const { sentence, remedy } = accompanyingPersons.explain(accompanyingPersons.check(given, law(), 'PRE'))
+  const { sentence, remedy } = accompanyingPersons.explain(accompanyingPersons.check(given, law(), 'PRE'), NOTICE)
   expect(sentence).toEqual({
     zh: '客人 9 人,陪同 8 人,上限 3 人。',
     en: '9 guests, 8 accompanying; the limit is 3.',

@@ -23,6 +23,15 @@ export const accompanyingPersons: Rule = {
     zh: '党政机关国内公务接待管理规定第十条;通知第九条(N-097)',
     en: 'Rules on domestic official receptions, article 10; notice, clause 9 (N-097)',
   },
+  why: {
+    zh: '通知禁止借招商名义公款吃喝。陪同的人多于接待需要,就是这种吃喝最常见的样子。',
+    en: 'The notice forbids wining and dining in the name of investment promotion. More hosts than a reception needs is its most common form.',
+  },
+  sources: ['L-REC'],
+  clauses: ['N-097'],
+  certainty: 'CERTAIN',
+  severities: ['BLOCK', 'JUST'],
+  parameters: ['businessEscorts'],
   stages: ['PRE', 'CLM'],
   overridable: false,
   check({ use, reception }, { parameters: { businessEscorts } }) {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
+import { NOTICE } from '../../test/notices.ts'
+import { law } from '../../test/people.ts'
 import { incompatibleDuties } from './r-sod-01-incompatible-duties.ts'
 import type { Duty } from './rule.ts'
 
@@ -14,7 +16,7 @@ it.each(PAIRS)('R-SOD-01 whoever is $held cannot be $asked too, unless it is the
   expect(finding.verdict).toBe(held === asked ? 'PASS' : 'FAIL')
   if (held === asked) return
   expect(finding).toMatchObject({ severity: 'BLOCK', inputs: { held, asked } })
-  const { sentence, remedy } = incompatibleDuties.explain(finding)
+  const { sentence, remedy } = incompatibleDuties.explain(finding, NOTICE)
   expect(sentence.zh).toMatch(/^同一人已在本事项担任.+,不能再担任.+。$/)
   expect(remedy?.zh).toMatch(/^由另一人担任.+。$/)
 })
@@ -25,7 +27,7 @@ it.each(PAIRS)('R-SOD-01 two people may be $held and $asked', ({ held, asked }) 
 
 it('R-SOD-01 every pair of duties is told in words of its own', () => {
   const sentences = PAIRS.filter(({ held, asked }) => held !== asked).map(
-    ({ held, asked }) => incompatibleDuties.explain(found([held, '兼'], [asked, '兼'])).sentence.en,
+    ({ held, asked }) => incompatibleDuties.explain(found([held, '兼'], [asked, '兼']), NOTICE).sentence.en,
   )
   expect(new Set(sentences).size).toBe(20)
 })

@@ -21,6 +21,15 @@ export const incompatibleDuties: Rule = {
     zh: '会计法第二十七条、第三十七条;内部控制规范',
     en: 'Accounting Law, articles 27 and 37; internal control standards',
   },
+  why: {
+    zh: '一个人不能既提出支出又放行支出。五个环节由不同的人把关,任何一人都不能独自把钱付出去。',
+    en: 'Nobody both asks for money and lets it go. With different people at five gates, no one can pay alone.',
+  },
+  sources: ['L-ACC', 'L-IC'],
+  clauses: [],
+  certainty: 'CERTAIN',
+  severities: ['BLOCK'],
+  parameters: [],
   stages: ['PRE', 'CLM', 'PAY'],
   overridable: false,
   check({ duties }) {

@@ -13,6 +13,15 @@ export const interestedDecider: Rule = {
     zh: '行政事业单位内部控制规范;对通知的理解 Q-23、Q-24',
     en: 'Internal control standards for public bodies; readings Q-23 and Q-24 of the notice',
   },
+  why: {
+    zh: '通知让同一人兼任几职,有人既管经费又带队花钱。凡与自己有关的事,由同级的其他人决定,没有同级的才向上。',
+    en: 'The notice gives some people several posts: one guards the money and leads a team that spends it. What concerns oneself is decided by a peer, and by somebody above only where no peer is left.',
+  },
+  sources: ['L-IC'],
+  clauses: ['N-021'],
+  certainty: 'LIKELY',
+  severities: ['BLOCK'],
+  parameters: [],
   stages: ['PRE', 'CLM'],
   overridable: false,
   check({ recusals }) {

@@ -2,17 +2,19 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
 import { lineOf, reception } from '../../test/matter.ts'
-import { COUNTY_RATIO } from '../../test/people.ts'
+import { NOTICE } from '../../test/notices.ts'
+import { COUNTY_RATIO, law as lawOf } from '../../test/people.ts'
+import { RECUSAL_REASONS } from '../access/recusal.ts'
 import { fen, yuan } from '../money.ts'
-import { basisOf, judge, objections, ruleBook, RULE_SET, ruleOf } from './rule-book.ts'
+import { basisOf, judge, objections, RULE_SET, ruleOf } from './rule-book.ts'
 import type { Case, Judgement, RuleResult, Stage } from './rule.ts'
 
 const AT = '2015-06-12T06:05:00.000Z'
-const RULES = ['R-BUD-01', 'R-BUD-02', 'R-PAY-01', 'R-REC-03', 'R-SOD-01']
-const judged = (given: Case, stage: Stage = 'PRE', law = ruleBook({})) => judge(law, stage, AT, given)
+const RULES = ['R-BUD-01', 'R-BUD-02', 'R-PAY-01', 'R-REC-03', 'R-SOD-01', 'R-SOD-02']
+const judged = (given: Case, stage: Stage = 'PRE', law = lawOf()) => judge(law, stage, AT, given)
 const of = (judgement: Judgement, rule: string) => judgement.results.find((result) => result.rule === rule)
 const refusals = (given: Case, stage?: Stage) =>
-  objections(judged(given, stage)).map(({ code, field, basis }) => [code, field, basis?.id])
+  objections(judged(given, stage), NOTICE).map(({ code, field, basis }) => [code, field, basis?.id])
 
 const RECEPTION = caseOf({ use: 'RECEPTION', line: lineOf(1_000_000n, { use: 'RECEPTION' }) })
 const OFFICIAL = { ...RECEPTION, reception: reception(9, 8) }
@@ -20,8 +22,8 @@ const BUSINESS = { ...RECEPTION, reception: reception(6, 5, 'BUSINESS') }
 const because = (rule: string, reason: string) => ({ justifications: [{ rule, reason }] })
 
 it.each([
-  ['PRE', ['R-BUD-01', 'R-BUD-02', 'R-REC-03', 'R-SOD-01']],
-  ['CLM', ['R-BUD-02', 'R-PAY-01', 'R-REC-03', 'R-SOD-01']],
+  ['PRE', ['R-BUD-01', 'R-BUD-02', 'R-REC-03', 'R-SOD-01', 'R-SOD-02']],
+  ['CLM', ['R-BUD-02', 'R-PAY-01', 'R-REC-03', 'R-SOD-01', 'R-SOD-02']],
   ['PAY', ['R-BUD-01', 'R-PAY-01', 'R-SOD-01']],
   ['AUD', []],
 ] as const)('at %s exactly its own rules are asked', (stage, rules) => {
@@ -64,7 +66,7 @@ it('B3 a failed JUST asks for a reason, and goes on with one', () => {
 
 it('a reason that no rule asked for is not taken down with the judgement', () => {
   const { results } = judged(caseOf(because('R-BUD-02', '多余的理由')))
-  expect(results.map(({ reason }) => reason)).toEqual([null, null, null, null])
+  expect(results.map(({ reason }) => reason)).toEqual([null, null, null, null, null])
 })
 
 it('B3 a FLAG never stops, and neither does a rule that could not be evaluated', () => {
@@ -72,7 +74,7 @@ it('B3 a FLAG never stops, and neither does a rule that could not be evaluated',
     ...of(judged(OFFICIAL), 'R-REC-03')!,
     severity: 'FLAG',
   }
-  expect(objections({ ...judged(OFFICIAL), results: [flagged] })).toEqual([])
+  expect(objections({ ...judged(OFFICIAL), results: [flagged] }, NOTICE)).toEqual([])
   expect(of(judged(RECEPTION), 'R-REC-03')?.verdict).toBe('NOT_EVALUATED')
   expect(refusals(RECEPTION)).toEqual([])
 })
@@ -107,6 +109,7 @@ const cases = fc.record({
     }),
     { maxLength: 4 },
   ),
+  recusals: fc.option(fc.subarray(RECUSAL_REASONS.slice())),
   payment: fc.option(
     fc.record({
       method: fc.constantFrom('TRANSFER', 'OFFICIAL_CARD', 'CASH'),
@@ -116,7 +119,7 @@ const cases = fc.record({
 })
 const anyCase = cases.map(({ lineUse, ...given }) => caseOf({ ...given, line: lineOf(100_000n, { use: lineUse }) }))
 const anyStage = fc.constantFrom<Stage>('PRE', 'CLM', 'PAY')
-const anyLaw = fc.constantFrom(ruleBook({}), ruleBook(COUNTY_RATIO))
+const anyLaw = fc.constantFrom(lawOf(), lawOf(COUNTY_RATIO))
 
 it('the same case under the same book is judged the same, whatever was judged in between', () => {
   fc.assert(
@@ -145,7 +148,7 @@ it('every verdict but NOT_APPLICABLE is told in both languages, with what was me
     fc.property(anyCase, anyStage, anyLaw, (given, stage, law) => {
       for (const result of judged(given, stage, law).results) {
         if (result.verdict === 'NOT_APPLICABLE') continue
-        const { sentence, remedy } = ruleOf(result.rule).explain(result)
+        const { sentence, remedy } = ruleOf(result.rule).explain(result, NOTICE)
         const figures = result.rule === 'R-BUD-01' ? [result.measured, result.limit].map((it) => yuan(BigInt(it!))) : []
         const heads = result.rule === 'R-REC-03' ? [result.measured, result.limit].flatMap((it) => it ?? []) : []
         for (const text of [sentence.zh, sentence.en]) {
@@ -163,7 +166,7 @@ it('every verdict but NOT_APPLICABLE is told in both languages, with what was me
 
 it('R-REC-03 a trip that is no reception is told that the rule does not apply, without head counts', () => {
   const result = of(judged(caseOf()), 'R-REC-03')!
-  const { sentence, remedy } = ruleOf('R-REC-03').explain(result)
+  const { sentence, remedy } = ruleOf('R-REC-03').explain(result, NOTICE)
   expect(`${sentence.zh} ${sentence.en}`).not.toMatch(/undefined|null|NaN/)
   expect(remedy).toBeNull()
 })

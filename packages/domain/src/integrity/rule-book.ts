@@ -12,7 +12,7 @@ import { interestedDecider } from './r-sod-02-interested-decider.ts'
 import type { Case, Judgement, Rule, RuleResult, Stage } from './rule.ts'
 
 /** The list that auditors read: every rule in force. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   accompanyingPersons,
   noBudgetNoSpending,
   permittedUse,

@@ -7,6 +7,8 @@ import type { Instant } from '../time.ts'
 import type { RecusalReason } from '../access/recusal.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { RuleBook } from './law.ts'
+import type { Parameters } from './parameters.ts'
+import type { Certainty } from './source.ts'
 
 /** When a rule is asked: before approval, at the claim, at the payment, or afterwards by the audit. (B3) */
 export type Stage = 'PRE' | 'CLM' | 'PAY' | 'AUD'
@@ -82,6 +84,17 @@ export type Rule = {
   /** The rule in one sentence. */
   readonly sentence: Bilingual
   readonly citation: Bilingual
+  /** Why there is such a rule. */
+  readonly why: Bilingual
+  /** Codes of the legal instruments it rests on, and the clauses of the notice. */
+  readonly sources: readonly string[]
+  readonly clauses: readonly string[]
+  /** How sure it is that these sources say so for every case that the rule judges. */
+  readonly certainty: Certainty
+  /** What a failure may mean; the case decides which. */
+  readonly severities: readonly Severity[]
+  /** The county's figures that it measures with. */
+  readonly parameters: readonly (keyof Parameters)[]
   readonly stages: readonly Stage[]
   /** Only a recorded decision of a higher authority may pass over it, where the law itself provides one. */
   readonly overridable: boolean

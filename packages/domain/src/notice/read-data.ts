@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { Misfit } from './check-notice.ts'
 
@@ -22,11 +22,13 @@ export function readData<Shape extends z.ZodType>(
     return {
       faults: document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, at: '', message })),
     }
+  const aliases = aliasesIn(document, lines)
+  if (aliases.length) return { faults: aliases }
   const written = document.toJS() as unknown
   if (written === null || typeof written !== 'object' || Array.isArray(written))
     return { faults: [{ line: 1, at: '', message: 'the file holds no named members' }] }
   const parsed = shape.safeParse({ ...base, ...written })
-  const misfits: readonly Misfit[] = parsed.success ? check(parsed.data) : parsed.error.issues
+  const misfits: readonly Misfit[] = parsed.success ? check(parsed.data) : parsed.error.issues.flatMap(misfitsOf)
   if (parsed.success && !misfits.length) return { data: parsed.data }
   return {
     faults: misfits.map(({ path, message }) => ({
@@ -37,11 +39,32 @@ export function readData<Shape extends z.ZodType>(
   }
 }
 
-/** The line of a place, or of the nearest thing around it that is written down. */
+/** A key that nobody knows is itself what a person would mend, not the thing around it. */
+const misfitsOf = (issue: z.core.$ZodIssue): readonly Misfit[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ path: [...issue.path, key], message: `${key} is no member here` }))
+    : [issue]
+
+/** Data that refers to itself could lead nowhere, or be larger than any notice: it is not read. */
+function aliasesIn(document: Document, lines: LineCounter): Fault[] {
+  const faults: Fault[] = []
+  visit(document, {
+    Alias(_, { source, range }) {
+      faults.push({ line: lines.linePos(range?.[0] ?? 0).line, at: '', message: `*${source}: write the thing itself` })
+    },
+  })
+  return faults
+}
+
+/** The line on which a place is named, or the nearest thing around it that is written down. */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true)
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+    const around = document.getIn(path.slice(0, depth - 1), true)
+    const name = path[depth - 1]!
+    const place = isMap(around)
+      ? around.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))?.key
+      : document.getIn(path.slice(0, depth), true)
+    if (isNode(place) && place.range) return lines.linePos(place.range[0]).line
   }
   return 1
 }

@@ -73,6 +73,7 @@ function checkRoster({ persons, appointments, officeRestated, seats }: Roster, n
   const keys = new Set(persons.map(({ key }) => key))
   const units = new Set(notice.units.map(({ code }) => code))
   const clauses = new Set(notice.clauses.map(({ id }) => id))
+  const readings = new Set(notice.ambiguities.map(({ id }) => id))
   const misfit = (wrong: boolean, path: readonly PropertyKey[], message: string): Misfit[] =>
     wrong ? [{ path, message }] : []
   return [
@@ -84,11 +85,16 @@ function checkRoster({ persons, appointments, officeRestated, seats }: Roster, n
       path: ['persons', at, 'login'],
       message: `${persons[at]!.login} is the login of two people`,
     })),
-    ...persons.flatMap(({ posts }, at) =>
-      posts.flatMap(({ unit }, place) =>
+    ...persons.flatMap(({ posts, reading }, at) => [
+      ...misfit(
+        reading !== null && !readings.has(reading),
+        ['persons', at, 'reading'],
+        `${reading} is no ambiguity of this notice`,
+      ),
+      ...posts.flatMap(({ unit }, place) =>
         misfit(!units.has(unit), ['persons', at, 'posts', place, 'unit'], `${unit} is no unit of this notice`),
       ),
-    ),
+    ]),
     ...appointments.flatMap(({ person, team, teams, clauses: cited, secondment }, at) => [
       ...misfit(!keys.has(person), ['appointments', at, 'person'], `${person} is nobody of this roster`),
       ...misfit(
@@ -110,6 +116,11 @@ function checkRoster({ persons, appointments, officeRestated, seats }: Roster, n
     ]),
     ...Object.keys(seats).flatMap((code) =>
       misfit(!teamOf(notice, code), ['seats', code], `${code} is no team of this notice`),
+    ),
+    ...misfit(
+      officeRestated !== null && !clauses.has(officeRestated.clause),
+      ['officeRestated', 'clause'],
+      `${officeRestated?.clause} is no clause of this notice`,
     ),
     ...statementsDiffer({ appointments, officeRestated }),
   ]

@@ -1,29 +1,45 @@
 import { expect, it } from 'vitest'
-import { granted, refusalsIn } from '../../test/matter.ts'
-import { post, TAIWAN, TOURISM } from '../../test/people.ts'
-import { appoint, evolveAppointment, POSTS, type Post } from './appointment.ts'
+import { EVERY_FACT } from '../../test/facts.ts'
+import { TAIWAN } from '../../test/people.ts'
+import { evolveAppointment, type AppointmentFact } from './appointment.ts'
 
-const OF_ONE_TEAM: readonly Post[] = ['TEAM_HEAD', 'TEAM_MEMBER']
+const FACTS = EVERY_FACT['organisation.appointment']
+const fold = (...facts: AppointmentFact[]) =>
+  facts.reduce<ReturnType<typeof evolveAppointment> | undefined>(evolveAppointment, undefined)!
 
-it.each(POSTS)('N-034 how many teams an appointment as %s may name', (name) => {
-  const allowed = [[], [TAIWAN], [TAIWAN, TOURISM]].map((teams) => appoint(post('花', name, { teams })).allowed)
-  expect(allowed).toEqual(OF_ONE_TEAM.includes(name) ? [false, true, false] : [true, true, true])
+it('what a published paper made is in force at once, and nobody proposed it', () => {
+  expect(fold(FACTS.AppointmentMade)).toMatchObject({
+    status: 'CONFIRMED',
+    proposedBy: null,
+    decidedBy: null,
+    teams: [TAIWAN],
+    limit: 9_007_199_254_740_993n,
+  })
 })
 
-it.each([
-  ['TEAM_HEAD', []],
-  ['TEAM_HEAD', ['HEAVY_INDUSTRY']],
-  ['CASHIER', [TAIWAN, 'HEAVY_INDUSTRY']],
-] as const)('N-034 an appointment as %s for %j is refused with the field', (name, teams) => {
-  expect(refusalsIn(appoint(post('花', name, { teams })))).toEqual([['INVALID_INPUT', 'teams', 'N-034']])
+it('what somebody proposed waits, and the second person is written down', () => {
+  expect(fold(FACTS.AppointmentProposed)).toMatchObject({ status: 'PROPOSED', proposedBy: '谈', decidedBy: null })
+  const confirmed = { ...FACTS.AppointmentConfirmed, by: '艾' }
+  expect(fold(FACTS.AppointmentProposed, confirmed)).toMatchObject({
+    status: 'CONFIRMED',
+    proposedBy: '谈',
+    decidedBy: '艾',
+  })
+  expect(fold(FACTS.AppointmentProposed, { ...FACTS.AppointmentDeclined, by: '艾' })).toMatchObject({
+    status: 'DECLINED',
+    decidedBy: '艾',
+  })
 })
 
-it('an appointment runs until the paper that ends it', () => {
-  const made = post('花', 'TEAM_HEAD', { teams: [TOURISM] })
-  const { appointment } = granted(appoint(made))
-  const inForce = evolveAppointment(undefined, appointment[0])
-  expect(inForce).toEqual(made)
-  const ended = { type: 'AppointmentEnded', to: '2015-09-30', document: '演示免职 1 号' } as const
-  expect(evolveAppointment(inForce, ended)).toEqual({ ...made, to: '2015-09-30' })
-  expect(() => evolveAppointment(undefined, ended)).toThrow('AppointmentEnded before AppointmentMade')
+it('an appointment runs until the paper that ends it, and its words stay', () => {
+  const made = fold(FACTS.AppointmentMade)
+  expect(fold(FACTS.AppointmentMade, FACTS.AppointmentEnded)).toEqual({ ...made, to: '2015-09-30' })
+  expect(() => evolveAppointment(undefined, FACTS.AppointmentEnded)).toThrow('AppointmentEnded before the appointment')
+})
+
+it('what is corrected stands as it was, and counts no longer', () => {
+  expect(fold(FACTS.AppointmentMade, FACTS.AppointmentReplaced)).toEqual({
+    ...fold(FACTS.AppointmentMade),
+    status: 'REPLACED',
+  })
 })

@@ -8,6 +8,7 @@ import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from './decide-
 const filed = claimAt('REVIEWING')
 const accountant = circumstances('计')
 const approver = circumstances('谈')
+const signed = { by: '谈', at: approver.at, appointment: '谈 APPROVER', inPlaceOf: null }
 const long = (length: number) => '因'.repeat(length)
 const review = (cut: bigint, reason: string | null) =>
   reviewClaim(filed.request, filed.claim, fen(cut), reason, accountant)
@@ -49,7 +50,7 @@ it('returning frees the whole claim', () => {
 it('authorising is the second approval, and moves no money', () => {
   const { request, claim } = claimAt('AUTHORISING', { cut: 8_000n })
   expect(granted(authoriseClaim(request, claim, '同意报销', approver))).toEqual({
-    claim: [{ type: 'ClaimAuthorised', opinion: '同意报销', by: '谈', at: approver.at }],
+    claim: [{ type: 'ClaimAuthorised', opinion: '同意报销', ...signed }],
   })
   expect(claimAt('PAYABLE', { cut: 8_000n }).request.claimed).toBe(42_000n)
 })

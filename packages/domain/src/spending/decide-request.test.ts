@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { after, granted, lineOf, reception, refusalsIn, requestAt, type Asked } from '../../test/matter.ts'
-import { circumstances, COUNTY_RATIO } from '../../test/people.ts'
+import { circumstances, COUNTY_RATIO, law as lawOf } from '../../test/people.ts'
 import { available } from '../funds/budget-line.ts'
-import { ruleBook } from '../integrity/rule-book.ts'
 import { fen } from '../money.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from './decide-request.ts'
 
 const { line, request } = requestAt('DECIDING')
 const decides = circumstances('谈')
+const signed = { by: '谈', at: decides.at, appointment: '谈 APPROVER', inPlaceOf: null }
 const long = (length: number) => '因'.repeat(length)
 
 it('approving judges again, holds the money on the line, and says who decided when', () => {
@@ -31,10 +31,10 @@ it('R-REC-03 an approval is judged under the law of that day, not of the day of 
   const application = { use: 'RECEPTION', reception: reception(6, 5, 'BUSINESS') }
   const justifications = [{ rule: 'R-REC-03', reason: '两家企业各来三人' }]
   const asked = requestAt('DECIDING', { application: { ...application, justifications } })
-  const results = (law = ruleBook({})) =>
+  const results = (law = lawOf()) =>
     granted(approveRequest(asked.request, asked.line, null, circumstances('谈', { law }))).request[0].judgement.results
   expect(results()[0]).toMatchObject({ verdict: 'FAIL', limit: '3', reason: '两家企业各来三人' })
-  expect(results(ruleBook(COUNTY_RATIO))[0]).toMatchObject({ verdict: 'PASS', limit: '5', reason: null })
+  expect(results(lawOf(COUNTY_RATIO))[0]).toMatchObject({ verdict: 'PASS', limit: '5', reason: null })
 })
 
 it('N-094 an approver decides up to their limit and no fen above; the review panel has none', () => {
@@ -67,7 +67,7 @@ it('N-094 the limit is for approving: whoever is below the amount may still retu
 
 it('returning goes back to the applicant with the reason, and holds nothing', () => {
   const facts = granted(returnRequest(request, '请写明车次', decides))
-  expect(facts).toEqual({ request: [{ type: 'RequestReturned', reason: '请写明车次', by: '谈', at: decides.at }] })
+  expect(facts).toEqual({ request: [{ type: 'RequestReturned', reason: '请写明车次', ...signed }] })
   const { request: returned } = requestAt('DRAFT')
   expect(returned).toMatchObject({ status: 'DRAFT', returnedReason: '请写明车次', held: 0n })
 })

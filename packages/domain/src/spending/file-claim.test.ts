@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { after, claimAt, claimed, granted, refusalsIn, requestAt, type Claimed } from '../../test/matter.ts'
-import { circumstances, COUNTY_RATIO } from '../../test/people.ts'
-import { ruleBook } from '../integrity/rule-book.ts'
+import { circumstances, COUNTY_RATIO, law } from '../../test/people.ts'
 import { fen, LARGEST } from '../money.ts'
 import type { ClaimContent } from './claim.ts'
 import { fileClaim } from './file-claim.ts'
@@ -80,7 +79,7 @@ it('R-REC-03 the claim is judged again: what the county changed since the approv
   }
   const asked = requestAt('APPROVED', { application })
   const judged = granted(
-    fileClaim(asked.request, asked.line, NUMBERED, claimed(), circumstances('禾', { law: ruleBook(COUNTY_RATIO) })),
+    fileClaim(asked.request, asked.line, NUMBERED, claimed(), circumstances('禾', { law: law(COUNTY_RATIO) })),
   ).claim[1].judgement.results[0]
   expect(judged).toMatchObject({ rule: 'R-REC-03', verdict: 'FAIL', limit: '5', reason: '两家企业各来三人' })
 })

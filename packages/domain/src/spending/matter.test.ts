@@ -3,12 +3,14 @@ import { claimAt, paymentAt, requestAt } from '../../test/matter.ts'
 import { amountOf, dutiesOf, resourceOf } from './matter.ts'
 
 it('R-SOD-01 each duty is held from the act that takes it on', () => {
-  const people = (matter: Parameters<typeof dutiesOf>[0]) => dutiesOf(matter).map(({ duty, person }) => duty + person)
+  const people = (matter: Parameters<typeof dutiesOf>[0]) => [
+    ...new Set(dutiesOf(matter).map(({ duty, person }) => duty + person)),
+  ]
   expect(people(requestAt('DECIDING'))).toEqual(['APPLICANT禾'])
   expect(people(requestAt('APPROVED'))).toEqual(['APPLICANT禾', 'APPROVER谈'])
   expect(people(claimAt('REVIEWING'))).toEqual(['APPLICANT禾', 'APPROVER谈'])
   expect(people(claimAt('AUTHORISING'))).toEqual(['APPLICANT禾', 'APPROVER谈', 'REVIEWER计'])
-  expect(people(claimAt('PAYABLE'))).toEqual(['APPLICANT禾', 'APPROVER谈', 'REVIEWER计', 'APPROVER谈'])
+  expect(people(claimAt('PAYABLE'))).toEqual(['APPLICANT禾', 'APPROVER谈', 'REVIEWER计'])
   expect(people(paymentAt('PAYING')).at(-1)).toBe('PAYER钱')
 })
 

@@ -66,9 +66,18 @@ it('N-094 an approver below the amount is not waited for', () => {
   expect([people(300_000n), people(300_001n), people(2_000_001n)]).toEqual([['谈', '艾', '时'], ['艾', '时'], ['时']])
 })
 
-it('when nobody holds the post, the post is named and somebody must be appointed', () => {
+it('Q-23 when no peer is left, the head of the leading group is waited for', () => {
   const { request } = requestAt('DECIDING')
   expect(waits(nextStepOfRequest(request, [], without('谈', '艾', '时')))).toEqual([
+    'APPROVE',
+    'LEADING_GROUP_HEAD',
+    ['组长'],
+  ])
+})
+
+it('when nobody holds the post, the post is named and somebody must be appointed', () => {
+  const { request } = requestAt('DECIDING')
+  expect(waits(nextStepOfRequest(request, [], without('谈', '艾', '时', '组长')))).toEqual([
     'APPROVE',
     'REVIEW_PANEL_CONVENOR',
     [],

@@ -83,8 +83,8 @@ it('R-SOD-01 the sentence says which duty stands against which, and who acts ins
 it('who may not is told which posts may', () => {
   const no = standing('APPROVE', requestAt('DECIDING'), circumstances('计'))
   expect(no?.message).toEqual({
-    zh: '这一步由授权审批人或会审小组召集人办理,您没有相应任职。',
-    en: 'This step belongs to the authorised approver or the convenor of the review panel; you hold no such post here.',
+    zh: '这一步由领导小组办公室主任或授权审批人或会审小组召集人或领导小组组长办理,您没有相应任职。',
+    en: 'This step belongs to the director of the leading-group office or the authorised approver or the convenor of the review panel or the head of the leading group; you hold no such post here.',
   })
   const own = standing('WITHDRAW', requestAt('DECIDING'), circumstances('甘'))
   expect(own?.message.zh).toBe('这一步由经办人本人办理。')

@@ -4,6 +4,7 @@ import { claimAt, paymentAt, refusalsIn, requestAt, type Paying, type Story } fr
 import { APPOINTMENTS, circumstances } from '../../test/people.ts'
 import { ACTIONS, type Action } from '../access/matrix.ts'
 import { CLAIM_STATUSES } from './claim.ts'
+import { LADDER } from './deciders.ts'
 import { PAYMENT_STATUSES } from './payment.ts'
 import { REQUEST_STATUSES } from './request.ts'
 
@@ -59,7 +60,10 @@ it.each(ACTIONS)('R-SOD-01 %s belongs to its own people and is refused to everyb
   const allowed = everybody.filter((person) => COMMANDS[action](books, circumstances(person)).allowed)
   expect(allowed).toEqual(by)
   for (const person of everybody.filter((person) => !by.includes(person)))
-    expect(refusalsIn(COMMANDS[action](books, circumstances(person)))[0]?.[0]).toBe('NOT_PERMITTED')
+    expect([person, refusalsIn(COMMANDS[action](books, circumstances(person)))[0]?.[0]]).toEqual([
+      person,
+      LADDER.includes(action) && person === '组长' ? 'PEER_FIRST' : 'NOT_PERMITTED',
+    ])
 })
 
 it('whoever comes too late reads where the matter stands and when the step was possible', () => {

@@ -10,8 +10,7 @@ import {
   sha256,
   type Asked,
 } from '../../test/matter.ts'
-import { circumstances, COUNTY_RATIO, post, TAIWAN, TOURISM } from '../../test/people.ts'
-import { ruleBook } from '../integrity/rule-book.ts'
+import { circumstances, COUNTY_RATIO, law as lawOf, post, TAIWAN, TOURISM } from '../../test/people.ts'
 import { fen, LARGEST } from '../money.ts'
 import { LONGEST_BODY, seal } from '../trail/seal.ts'
 import type { Application } from './request.ts'
@@ -32,7 +31,13 @@ it('a member of the team asks to spend, and the rules say what they think of it'
   const { by, at } = circumstances('禾')
   expect(request[0]).toEqual({ type: 'SpendingRequested', ...NUMBERED, by, at, ...application() })
   expect(request[1].judgement).toMatchObject({ ruleSet: 'RS-2015', stage: 'PRE', at })
-  expect(request[1].judgement.results.map(({ verdict }) => verdict)).toEqual(['NOT_APPLICABLE', 'PASS', 'PASS', 'PASS'])
+  expect(request[1].judgement.results.map(({ verdict }) => verdict)).toEqual([
+    'NOT_APPLICABLE',
+    'PASS',
+    'PASS',
+    'PASS',
+    'NOT_APPLICABLE',
+  ])
 })
 
 it('asking holds nothing', () => {
@@ -170,7 +175,7 @@ it('R-REC-03 nine official guests with eight accompanying are refused, with thre
 it("R-REC-03 six business guests with five need a reason, or the county's own ratio", () => {
   const business = { use: 'RECEPTION', reception: reception(6, 5, 'BUSINESS') }
   expect(refusals(business, RECEPTION_LINE)).toEqual([['REASON_NEEDED', 'application.reception.hosts', 'R-REC-03']])
-  const law = ruleBook(COUNTY_RATIO)
+  const law = lawOf(COUNTY_RATIO)
   expect(refusals(business, RECEPTION_LINE, circumstances('禾', { law }))).toEqual([])
 })
 

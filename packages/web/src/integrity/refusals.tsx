@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Strip } from '../ui/strip.tsx'
+import { BasisLink } from './rule-book-place.tsx'
 import type { Severity } from './outcome.ts'
 
 export interface Refusal {
@@ -55,7 +56,10 @@ export function Refusals({ refusals, title, goTo, ref, quiet = false }: Refusals
               </p>
               {refusal.remedy && <p>{t('rules.remedy', { remedy: refusal.remedy })}</p>}
               {refusal.rule && (
-                <p className="meta">{t('refusal.rule', { rule: refusal.rule.id, citation: refusal.rule.citation })}</p>
+                <p className="meta">
+                  <BasisLink id={refusal.rule.id} apart />
+                  {t('refusal.basis', { citation: refusal.rule.citation })}
+                </p>
               )}
             </li>
           )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { OutcomeMark } from './outcome-mark.tsx'
+import { BasisLink } from './rule-book-place.tsx'
 import { outcomeOf, outcomes, outcomeTones, type Outcome, type Severity, type Verdict } from './outcome.ts'
 
 export interface RuleResult {
@@ -48,7 +49,9 @@ function Result({ result }: { result: RuleResult }) {
       <p className="rule-result-head">
         <OutcomeMark outcome={outcome} />
         <span className="rule-result-name">{result.rule.name}</span>
-        <code>{result.rule.id}</code>
+        <code>
+          <BasisLink id={result.rule.id} />
+        </code>
       </p>
       <p className="rule-result-sentence">{result.sentence}</p>
       {result.remedy && outcome !== 'PASS' && outcome !== 'JUSTIFIED' && (

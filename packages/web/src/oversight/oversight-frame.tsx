@@ -5,6 +5,7 @@ import { Navigate, Outlet, useLocation } from 'react-router'
 import { useEntrance } from '../access/entrance.ts'
 import { sessionOpened, useSession } from '../access/session.ts'
 import { SessionEnded } from '../access/session-ended.tsx'
+import { RuleBookPlace } from '../integrity/rule-book-place.tsx'
 import { unauthenticated } from '../shell/client.ts'
 import { Frame } from '../shell/frame.tsx'
 import { Loaded } from '../ui/loaded.tsx'
@@ -25,6 +26,9 @@ const oversightFrame = graphql(`
     }
   }
 `)
+
+/** The overseers' own server shows the rule book, and not the notice. */
+const OVERSEERS = { rules: '/oversight/rules', notice: null }
 
 export function OversightFrame() {
   const { t } = useTranslation()
@@ -53,10 +57,15 @@ export function OversightFrame() {
             posts={[t(`oversightOffice.${viewer.office}`)]}
             door="/oversight/login"
             band={t('oversight.band')}
-            menu={[{ to: '/oversight/records', label: t('oversight.records') }]}
+            menu={[
+              { to: '/oversight/records', label: t('oversight.records') },
+              { to: '/oversight/rules', label: t('ruleBook.title') },
+            ]}
             {...(entrance?.otherDoor ? { otherDoor: { address: entrance.otherDoor, label: t('frame.office') } } : {})}
           >
-            <Outlet />
+            <RuleBookPlace value={OVERSEERS}>
+              <Outlet />
+            </RuleBookPlace>
           </Frame>
           <SessionEnded reader={viewer.name} askWho={askWho} />
         </>

@@ -40,6 +40,7 @@ export function makeClient(): ApolloClient {
         County: onlyOne,
         Viewer: onlyOne,
         Overseer: onlyOne,
+        Source: { keyFields: ['code'] },
         Team: { keyFields: ['code'] },
         Use: { keyFields: ['code'] },
       },

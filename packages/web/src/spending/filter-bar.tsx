@@ -1,9 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChoiceField, type Choice } from '../ui/choice-field.tsx'
-import { composes } from '../ui/composition.ts'
+import { FilterWord } from '../ui/filter-word.tsx'
 import { parseAmount } from '../ui/parse-amount.ts'
-import { TextField } from '../ui/text-field.tsx'
 import type { ListPart, SpendingFilter, WordPart } from './filter-address.ts'
 
 interface FilterBarProps {
@@ -13,7 +12,7 @@ interface FilterBarProps {
   children?: ReactNode
 }
 
-/** A list takes one more value at each choice; words apply when the reader leaves the field or presses Enter. */
+/** A list takes one more value at each choice. */
 export function FilterBar({ filter, change, choices, children }: FilterBarProps) {
   const { t } = useTranslation()
   const word = (part: WordPart) => (value: string) => change({ [part]: value })
@@ -55,31 +54,5 @@ export function FilterBar({ filter, change, choices, children }: FilterBarProps)
         </div>
       </details>
     </search>
-  )
-}
-
-interface FilterWordProps {
-  label: string
-  value: string
-  type?: 'text' | 'search' | 'date'
-  apply: (value: string) => void
-}
-
-function FilterWord({ label, value, type = 'text', apply }: FilterWordProps) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const leave = () => {
-    if (typed !== null && typed.trim() !== value) apply(typed.trim())
-    setTyped(null)
-  }
-  return (
-    <div
-      className="filter-word"
-      onBlur={leave}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !composes(event)) leave()
-      }}
-    >
-      <TextField label={label} value={typed ?? value} change={setTyped} type={type} />
-    </div>
   )
 }

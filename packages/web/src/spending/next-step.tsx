@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { graphql, unmask, type FragmentType } from '../gql'
+import { BasisLink } from '../integrity/rule-book-place.tsx'
 import { useCounty } from '../shell/county.tsx'
 import { Waited } from '../ui/moment.tsx'
 import { openSteps } from './waits-for.tsx'
@@ -104,7 +105,12 @@ export function NextStep({ request: masked }: { request: FragmentType<typeof nex
             {[...reasons].map(([message, rule]) => (
               <li key={message}>
                 {message}
-                {rule && <span className="meta"> {rule.id}</span>}
+                {rule && (
+                  <span className="meta">
+                    {' '}
+                    <BasisLink id={rule.id} />
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { common } from './en/common.ts'
 import { integrity } from './en/integrity.ts'
 import { oversight } from './en/oversight.ts'
 import { records } from './en/records.ts'
+import { ruleBook } from './en/rules.ts'
 import { spending } from './en/spending.ts'
 import { trail } from './en/trail.ts'
 import type { zh } from './zh.ts'
@@ -16,6 +17,7 @@ export const en: typeof zh = {
   ...acts,
   ...records,
   ...integrity,
+  ...ruleBook,
   ...trail,
   ...oversight,
 }

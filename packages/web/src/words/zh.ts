@@ -4,7 +4,18 @@ import { common } from './zh/common.ts'
 import { integrity } from './zh/integrity.ts'
 import { oversight } from './zh/oversight.ts'
 import { records } from './zh/records.ts'
+import { ruleBook } from './zh/rules.ts'
 import { spending } from './zh/spending.ts'
 import { trail } from './zh/trail.ts'
 
-export const zh = { ...common, ...access, ...spending, ...acts, ...records, ...integrity, ...trail, ...oversight }
+export const zh = {
+  ...common,
+  ...access,
+  ...spending,
+  ...acts,
+  ...records,
+  ...integrity,
+  ...ruleBook,
+  ...trail,
+  ...oversight,
+}

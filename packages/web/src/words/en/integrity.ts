@@ -20,6 +20,6 @@ export const integrity: typeof zh = {
   },
   refusal: {
     title: 'Obstacles: {{n}}',
-    rule: '{{rule}} · basis: {{citation}}',
+    basis: ' · basis: {{citation}}',
   },
 }

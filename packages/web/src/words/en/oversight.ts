@@ -16,6 +16,10 @@ export const oversight: typeof zh = {
     SPECIAL_FUND: 'Special fund',
     PERSON: 'Person',
     APPOINTMENT: 'Appointment',
+    DELEGATION: 'Delegation',
+    UNIT: 'Unit',
+    TEAM: 'Team',
+    ADOPTION: 'Notice',
     REFUSED_ATTEMPT: 'Refused attempt',
   },
   verification: {

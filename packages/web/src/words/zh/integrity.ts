@@ -18,6 +18,6 @@ export const integrity = {
   },
   refusal: {
     title: '有 {{n}} 处不符:',
-    rule: '{{rule}} · 依据:{{citation}}',
+    basis: ' · 依据:{{citation}}',
   },
 }

@@ -14,6 +14,10 @@ export const oversight = {
     SPECIAL_FUND: '专项资金',
     PERSON: '人员',
     APPOINTMENT: '任职',
+    DELEGATION: '授权',
+    UNIT: '单位',
+    TEAM: '组或队',
+    ADOPTION: '通知',
     REFUSED_ATTEMPT: '未办成的操作',
   },
   verification: {

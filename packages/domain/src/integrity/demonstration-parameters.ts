@@ -1,4 +1,4 @@
-import type { Parameters } from '@lianzhao/domain'
+import type { Parameters } from './parameters.ts'
 
 /** Local figures of the invented county, from a sample document of a body that does not exist. */
 export const DEMONSTRATION_PARAMETERS: Parameters = {

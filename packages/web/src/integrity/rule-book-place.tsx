@@ -1,0 +1,50 @@
+import { createContext, useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+
+/** Where this door shows the rule book, and the notice if it shows it. */
+export const RuleBookPlace = createContext<{ rules: string; notice: string | null }>({
+  rules: '/rules',
+  notice: '/notice',
+})
+
+/** The day whose rules are read. It stays in the address from one page of the rule book to the next. */
+export function useDay() {
+  const { rules } = useContext(RuleBookPlace)
+  const [address] = useSearchParams()
+  const day = address.get('on')
+  const query = day ? `?on=${encodeURIComponent(day)}` : ''
+  return { day, to: (path: string, hash = '') => `${rules}${path}${query}${hash}` }
+}
+
+interface BasisLinkProps {
+  /** A rule (R-BUD-01) or a clause of the notice (N-032). */
+  id: string
+  /** In a window of its own, where something typed here would be lost. */
+  apart?: boolean
+}
+
+/** From the number of a rule or a clause to where it can be read. */
+export function BasisLink({ id, apart = false }: BasisLinkProps) {
+  const { t } = useTranslation()
+  const { rules, notice } = useContext(RuleBookPlace)
+  const address = addressOf(id, rules, notice)
+  if (!address) return id
+  if (!apart)
+    return (
+      <Link to={address} className="link-in-text">
+        {id}
+      </Link>
+    )
+  return (
+    <Link to={address} target="_blank" className="link-in-text">
+      {id}
+      <span className="for-readers">{t('ruleBook.newWindow')}</span>
+    </Link>
+  )
+}
+
+function addressOf(id: string, rules: string, notice: string | null): string | null {
+  if (id.startsWith('R-')) return `${rules}/${id}`
+  return id.startsWith('N-') && notice ? `${notice}#${id}` : null
+}
