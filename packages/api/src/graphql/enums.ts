@@ -1,5 +1,6 @@
 import {
   ACTIONS,
+  CAPABILITIES,
   CERTAINTIES,
   CLAIM_STATUSES,
   CLAUSE_KINDS,
@@ -33,6 +34,10 @@ export const TeamKind = named(
   ['COORDINATION', 'PARK_INDUSTRY', 'SPECIALIST'],
   '组队类别(第二条)/ Kind of team (clause 2)',
 )
+/** In capitals, as GraphQL writes them. */
+const capabilities = Object.fromEntries(CAPABILITIES.map((part) => [part.toUpperCase(), part]))
+registerEnumType(capabilities, { name: 'Capability', description: '系统的一部分 / A part of the system' })
+export const CapabilityEnum = capabilities
 export const ClauseKind = named('ClauseKind', CLAUSE_KINDS, '条款句的类别 / Kind of statement')
 export const TreatmentStatus = named(
   'TreatmentStatus',

@@ -1,6 +1,6 @@
-import { TREATMENTS, type Ambiguity, type Clause, type Notice } from '@lianzhao/domain'
+import { treatmentOf, type Ambiguity, type Clause, type Notice } from '@lianzhao/domain'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { ClauseKind, TreatmentStatus } from '../graphql/enums.ts'
+import { CapabilityEnum, ClauseKind, TreatmentStatus } from '../graphql/enums.ts'
 import type { Language } from '../graphql/language.ts'
 
 @ObjectType('Treatment', { description: '系统对一条怎么办 / What the system does about a clause' })
@@ -17,7 +17,7 @@ export class TreatmentType {
   })
   by!: string | null
 
-  @Field(() => String, {
+  @Field(() => CapabilityEnum, {
     nullable: true,
     description: '计划中的:将由系统的哪一部分办 / If planned: the part of the system that will act',
   })
@@ -66,10 +66,8 @@ export class ClauseType {
   ambiguities!: AmbiguityType[]
 }
 
-const treatments = new Map(TREATMENTS.map((treatment) => [treatment.clause, treatment]))
-
-function treatmentOf(clause: string, language: Language): TreatmentType | null {
-  const treatment = treatments.get(clause)
+function treatmentType(notice: Notice, clause: string, language: Language): TreatmentType | null {
+  const treatment = treatmentOf(notice, clause)
   return treatment
     ? {
         status: treatment.status,
@@ -92,12 +90,12 @@ const ambiguityType = (
   reason: reason[language],
 })
 
-export const clauseType = (clause: Clause, { ambiguities }: Notice, language: Language): ClauseType => ({
+export const clauseType = (clause: Clause, notice: Notice, language: Language): ClauseType => ({
   id: clause.id,
   kinds: clause.kinds,
   text: clause[language],
-  treatment: treatmentOf(clause.id, language),
-  ambiguities: ambiguities
+  treatment: treatmentType(notice, clause.id, language),
+  ambiguities: notice.ambiguities
     .filter(({ clauses }) => clauses.includes(clause.id))
     .map((ambiguity) => ambiguityType(ambiguity, language)),
 })

@@ -48,6 +48,12 @@ export class SectionType {
   @Field(() => String, { description: '小标题 / Heading' })
   heading!: string
 
+  @Field(() => String, {
+    nullable: true,
+    description: '印误时说明怎么读的疑义编号 / Where the label is misprinted, the ambiguity that says how it is read',
+  })
+  reading!: string | null
+
   @Field(() => [ClauseType], { description: '各句 / Its statements' })
   clauses!: ClauseType[]
 }
@@ -95,9 +101,10 @@ export function noticeType(notice: Notice, language: Language): NoticeType {
       issuedOn: issuedOn as CivilDate,
     },
     declaredTeams,
-    sections: sections.map(({ clause, printed, heading }) => ({
+    sections: sections.map(({ clause, printed, heading, reading }) => ({
       clause,
       printed,
+      reading,
       heading: heading[language],
       clauses: clauses.filter((one) => one.clause === clause).map((one) => clauseType(one, notice, language)),
     })),

@@ -53,7 +53,10 @@ export class TargetType {
   clauses!: readonly string[]
 }
 
-export const targetType = ({ name, teams, threshold, currency, ...target }: Target, language: Language): TargetType => ({
+export const targetType = (
+  { name, teams, threshold, currency, ...target }: Target,
+  language: Language,
+): TargetType => ({
   ...target,
   name: name[language],
   teams: teams.map((code) => new TeamType(code)),

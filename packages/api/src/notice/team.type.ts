@@ -33,7 +33,9 @@ export class TeamType {
     return teamOf(instance.law.notice, this.code)?.aliases ?? []
   }
 
-  @Field(() => TeamHeadship, { description: '组长写了人名,或只写职务 / Whether the head is named or given by post only' })
+  @Field(() => TeamHeadship, {
+    description: '组长写了人名,或只写职务 / Whether the head is named or given by post only',
+  })
   head(@Ctx() { instance }: Context): string {
     return teamOf(instance.law.notice, this.code)?.head ?? 'NAMED'
   }

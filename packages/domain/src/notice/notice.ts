@@ -20,7 +20,15 @@ export const TEAM_KINDS = ['COORDINATION', 'PARK_INDUSTRY', 'SPECIALIST'] as con
 /** Grades of cadres in ascending order; GU is a grade of the county, not of the law. */
 export const GRADES = ['STAFF', 'GU', 'DEPUTY_SECTION', 'SECTION', 'DEPUTY_COUNTY', 'COUNTY'] as const
 
-const section = z.strictObject({ clause: z.string().min(1), printed: z.string(), heading: bilingual })
+const AMBIGUITY = z.string().regex(/^Q-\d\d$/, 'an ambiguity is written Q-01')
+
+const section = z.strictObject({
+  clause: z.string().min(1),
+  printed: z.string(),
+  heading: bilingual,
+  /** The ambiguity whose reading explains the printed label. */
+  reading: AMBIGUITY.nullable().default(null),
+})
 
 const clause = z.strictObject({
   id: CLAUSE,
@@ -96,7 +104,7 @@ const target = z.strictObject({
 const use = z.strictObject({ code: CODE, name: bilingual, clause: CLAUSE, open: z.boolean() })
 
 const ambiguity = z.strictObject({
-  id: z.string().regex(/^Q-\d\d$/, 'an ambiguity is written Q-01'),
+  id: AMBIGUITY,
   clauses: z.array(CLAUSE).min(1),
   subject: bilingual,
   readings: z.array(bilingual).min(2),
