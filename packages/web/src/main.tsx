@@ -44,6 +44,7 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./spending/edit-application-page.tsx')).EditApplicationPage }),
       },
       { path: 'funds', lazy: async () => ({ Component: (await import('./funds/funds-page.tsx')).FundsPage }) },
+      { path: 'notice', lazy: async () => ({ Component: (await import('./notice/notice-page.tsx')).NoticePage }) },
       { path: 'rules', lazy: async () => ({ Component: (await import('./integrity/rules-page.tsx')).RulesPage }) },
       {
         path: 'rules/sources',

@@ -73,6 +73,7 @@ export function OfficeFrame() {
             menu={[
               { to: '/spending', label: t('frame.spending'), count: viewer.waiting },
               { to: '/funds', label: t('frame.funds') },
+              { to: '/notice', label: t('notice.title') },
               { to: '/rules', label: t('ruleBook.title') },
             ]}
             {...(county.oversightAddress

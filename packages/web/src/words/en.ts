@@ -2,6 +2,7 @@ import { access } from './en/access.ts'
 import { acts } from './en/acts.ts'
 import { common } from './en/common.ts'
 import { integrity } from './en/integrity.ts'
+import { notice } from './en/notice.ts'
 import { oversight } from './en/oversight.ts'
 import { records } from './en/records.ts'
 import { ruleBook } from './en/rules.ts'
@@ -19,5 +20,6 @@ export const en: typeof zh = {
   ...integrity,
   ...ruleBook,
   ...trail,
+  ...notice,
   ...oversight,
 }

@@ -2,6 +2,7 @@ import { access } from './zh/access.ts'
 import { acts } from './zh/acts.ts'
 import { common } from './zh/common.ts'
 import { integrity } from './zh/integrity.ts'
+import { notice } from './zh/notice.ts'
 import { oversight } from './zh/oversight.ts'
 import { records } from './zh/records.ts'
 import { ruleBook } from './zh/rules.ts'
@@ -17,5 +18,6 @@ export const zh = {
   ...integrity,
   ...ruleBook,
   ...trail,
+  ...notice,
   ...oversight,
 }
