@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readPrivately, writePrivately } from './private-file.ts'
 import type { Settings } from './settings.ts'
 
-type Account = { login: string; password: string; name: string; server: 'api' | 'audit' }
+type Account = { login: string; password: string; name: string; roles: string[]; server: 'api' | 'audit' }
 /** The county whose books these are, and in a demonstration everybody who can sign in. */
 export type Loaded = {
   county: { code: string; name: { zh: string; en: string }; demonstration: boolean }
@@ -47,14 +47,14 @@ export function announce({ api, audit, folder }: Settings, { county, accounts }:
     accounts
       .filter((account) => account.server === server)
       .map(
-        ({ login, password, name }) =>
-          `    ${login.padEnd(width('login'))}  ${password.padEnd(width('password'))}  ${name}`,
+        ({ login, password, name, roles }) =>
+          `    ${login.padEnd(width('login'))}  ${password.padEnd(width('password'))}  ${name}  ${roles.join('、')}`,
       )
       .join('\n')
   console.log(`
 廉招已启动(演示县,人物均为虚构)  Lianzhao is running (demonstration county, all people invented)
 
-  申请、审批、拨付 Spending    ${api}
+  办公 Office       ${api}
 ${list('api')}
 
   监督 Oversight    ${audit}

@@ -1,9 +1,12 @@
-import type { BudgetLine, Claim, Payment, SpendingRequest } from '@lianzhao/domain'
+import type { BudgetLine, CivilDate, Claim, Payment, Person, SpendingRequest } from '@lianzhao/domain'
 import DataLoader from 'dataloader'
 import type { Books } from './database/books.ts'
 import { named } from './database/named.ts'
 import { budgetLines } from './funds/budget-line.table.ts'
+import { openKnown, type Known } from './organisation/known.ts'
+import { persons } from './organisation/person.table.ts'
 import { claims } from './spending/claim.table.ts'
+import { countOpenMatters, type OpenCount } from './spending/open-matters.ts'
 import { payments } from './spending/payment.table.ts'
 import { requests } from './spending/request.table.ts'
 import { mappingOf } from './trail/mapping.ts'
@@ -20,8 +23,11 @@ export type Loaders = {
   readonly payment: DataLoader<string, Row<Payment> | undefined>
   readonly claimsOfRequest: DataLoader<string, readonly Row<Claim>[]>
   readonly paymentsOfClaim: DataLoader<string, readonly Row<Payment>[]>
-  /** The name of a person; undefined where it was erased. */
-  readonly name: DataLoader<string, string | undefined>
+  readonly person: DataLoader<string, Row<Person> | undefined>
+  /** The organisation as it was known on a day. */
+  readonly known: (on: CivilDate) => Promise<Known>
+  /** What a person looks after that is not settled, by team. */
+  readonly openMatters: DataLoader<string, readonly OpenCount[]>
   /** The text behind a commitment; undefined where it was erased. */
   readonly text: DataLoader<string, string | undefined>
 }
@@ -33,13 +39,12 @@ export const openLoaders = (books: Books): Loaders => ({
   payment: byId<Payment>(books, payments),
   claimsOfRequest: byParent<Claim>(books, claims, 'request_id', ({ requestId }) => requestId),
   paymentsOfClaim: byParent<Payment>(books, payments, 'claim_id', ({ claimId }) => claimId),
-  name: texts(books, NAMES),
-  text: texts(books, TEXTS),
+  person: byId<Person>(books, persons),
+  known: openKnown(books),
+  openMatters: new DataLoader((owners) => countOpenMatters(books, owners)),
+  text: texts(books),
 })
 
-const NAMES = named(`
-  select p.id, t.text from organisation.person p join privacy.plain_text t on t.commitment = p.name
-  where p.id = any($1::uuid[])`)
 const TEXTS = named('select commitment, text from privacy.plain_text where commitment = any($1::text[])')
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- facts do not matter to a reader
@@ -66,9 +71,9 @@ function byParent<State extends { readonly id: string; readonly number: string }
   })
 }
 
-function texts(books: Books, statement: typeof NAMES) {
+function texts(books: Books) {
   return new DataLoader<string, string | undefined>(async (keys) => {
-    const found = new Map(await books.rows<[string, string]>(statement, [keys]))
+    const found = new Map(await books.rows<[string, string]>(TEXTS, [keys]))
     return keys.map((key) => found.get(key))
   })
 }

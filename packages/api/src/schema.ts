@@ -9,6 +9,11 @@ import { RuleBookQuery } from './integrity/rule-book.query.ts'
 import { RuleFields } from './integrity/rule.fields.ts'
 import { SourceFields } from './integrity/source.fields.ts'
 import { NoticeQuery } from './notice/notice.query.ts'
+import { AdminActsQuery } from './organisation/admin-acts.query.ts'
+import { OrganisationQuery } from './organisation/organisation.query.ts'
+import { PeopleQuery } from './organisation/people.query.ts'
+import { ProposedAppointmentsQuery } from './organisation/proposed-appointments.query.ts'
+import { RecusalsQuery } from './organisation/recusals.query.ts'
 import { ApproveRequest } from './spending/approve-request.ts'
 import { AuthoriseClaim } from './spending/authorise-claim.ts'
 import { ConfirmPayment } from './spending/confirm-payment.ts'
@@ -25,6 +30,7 @@ import { ReturnRequest } from './spending/return-request.ts'
 import { ReviewClaim } from './spending/review-claim.ts'
 import { SubmitRequest } from './spending/submit-request.ts'
 import { WithdrawRequest } from './spending/withdraw-request.ts'
+import { RecordOfFact } from './trail/record-of-fact.fields.ts'
 
 /** The library describes its own scalars in English only. */
 const SCALARS = {
@@ -39,6 +45,12 @@ export async function schema(): Promise<GraphQLSchema> {
       NoticeQuery,
       ViewerQuery,
       NodeQuery,
+      RecordOfFact,
+      OrganisationQuery,
+      RecusalsQuery,
+      ProposedAppointmentsQuery,
+      PeopleQuery,
+      AdminActsQuery,
       BudgetLinesQuery,
       RuleBookQuery,
       RuleFields,

@@ -11,6 +11,7 @@ export {
   type Organising,
   type Scope,
 } from './access/matrix.ts'
+export { recusalMatrix, type RecusalCell, type RecusalRow } from './access/recusal-matrix.ts'
 export { RECUSAL_BASIS, RECUSAL_REASONS, recusalsOf, type Recusal, type RecusalReason } from './access/recusal.ts'
 export type { Bilingual } from './bilingual.ts'
 export { allowed, refusal, refused, type Decision, type Refusal, type RefusalCode, type Severity } from './decision.ts'
@@ -48,6 +49,8 @@ export {
   GRADES,
   TEAM_KINDS,
   teamOf,
+  UNIT_KINDS,
+  UNIT_ROLES,
   useOf,
   usesOf,
   type Ambiguity,
@@ -78,11 +81,19 @@ export {
 } from './organisation/appointment.ts'
 export { organisationAsOf, type OrganisationAsOf, type Told } from './organisation/as-of.ts'
 export { mergeUnit, renameUnit, seatTeam } from './organisation/change-unit.ts'
-export { checkComposition, COMPOSITION_CHECKS, stateOf, type CompositionResult } from './organisation/composition.ts'
+export {
+  checkComposition,
+  COMPOSITION_CHECKS,
+  membersOf,
+  stateOf,
+  TEAM_STATES,
+  type CompositionResult,
+} from './organisation/composition.ts'
 export { confirmAppointment, declineAppointment } from './organisation/decide-appointment.ts'
 export { delegate, revokeDelegation } from './organisation/delegate.ts'
 export { evolveDelegation, type Delegation, type DelegationFact } from './organisation/delegation.ts'
 export { endAppointment } from './organisation/end-appointment.ts'
+export { exclusionsOf, type PostsApart } from './organisation/incompatible-posts.ts'
 export { GRADE_NAMES } from './organisation/grade-names.ts'
 export { awaitsHead, holdersOf, organisationOn, postsOf, type Organisation } from './organisation/organisation.ts'
 export { evolvePerson, registerPerson, type Person, type PersonFact, type PersonId } from './organisation/person.ts'

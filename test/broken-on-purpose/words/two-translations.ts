@@ -7,6 +7,7 @@ export const sound = [
   { zh: '登记台帐', en: 'Enter it in the ledger' },
   { zh: '目标是下月', en: 'Aimed at next month' },
   { zh: '不予批准', en: 'Rejected' },
+  { zh: '备案或核准', en: 'Filing or verification-approval' },
 ]
 
 export const unsound = [

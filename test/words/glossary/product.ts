@@ -41,6 +41,7 @@ export const PRODUCT: readonly Term[] = [
   // Posts and bodies.
   term('职务', 'post', 'Post', { label: true }),
   term('授权审批人', 'authorised approver', 'APPROVER'),
+  term('职能部门经办人', 'officer of a functional department', 'DEPARTMENT_OFFICER'),
   term('会审小组', 'review panel', 'REVIEW_PANEL_CONVENOR', { sole: true }),
   term('依托单位', 'carrier unit', 'CarrierUnit', { sole: true }),
   term('会计', 'accountant', 'ACCOUNTANT'),

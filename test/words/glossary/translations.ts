@@ -43,13 +43,23 @@ export const otherTranslations = (pairs: readonly Pair[], glossary: readonly Ter
       .map((term) => ({ ...pair, term })),
   )
 
-/** English texts with a word that stands for one term only, where Chinese says it with another word. */
+/**
+ * English texts with a word that stands for one term only, where Chinese says it with another word. The word does not
+ * count inside a longer translation that Chinese asks for: 核准 is "verification-approval" and no 核验.
+ */
 export const otherOriginals = (pairs: readonly Pair[], glossary: readonly Term[]): Fault[] =>
-  pairs.flatMap((pair) =>
-    glossary
-      .filter(({ sole, en, zh }) => sole && says(pair.en, [en]) && !zh.some((word) => pair.zh.includes(word)))
-      .map((term) => ({ ...pair, term })),
-  )
+  pairs.flatMap((pair) => {
+    const meant = termsIn(pair.zh, glossary)
+    return glossary
+      .filter(({ sole, zh }) => sole && !zh.some((word) => pair.zh.includes(word)))
+      .filter(({ en }) => says(withoutLonger(pair.en, en, meant), [en]))
+      .map((term) => ({ ...pair, term }))
+  })
+
+const withoutLonger = (text: string, word: string, meant: readonly Term[]): string =>
+  meant
+    .filter(({ en }) => en !== word && plain(en).includes(plain(word)))
+    .reduce((rest, { en }) => rest.replaceAll(plain(en), ' '), plain(text))
 
 export const sentenceOf = ({ at, term, zh, en }: Fault): string =>
   `${at}: ${term.zh.join(' or ')} is "${term.en}": ${zh} | ${en}`

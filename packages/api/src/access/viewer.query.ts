@@ -1,8 +1,10 @@
-import { grantsOf, postsOf } from '@lianzhao/domain'
+import { grantsOf, ORGANISING, postsOf } from '@lianzhao/domain'
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { TeamType } from '../notice/team.type.ts'
-import { AppointmentType, PersonType } from '../organisation/person.type.ts'
+import { OrganisingEnum } from '../graphql/enums.ts'
+import { AppointmentType } from '../organisation/appointment.type.ts'
+import { PersonType } from '../organisation/person.type.ts'
 import { countWaiting } from '../spending/requests.query.ts'
 import { required } from './required.ts'
 
@@ -24,6 +26,14 @@ export class Viewer {
     const { person, organisation } = required(context)
     const teams = grantsOf(organisation, person, 'SUBMIT').flatMap(({ appointment }) => appointment.teams)
     return [...new Set(teams)].map((code) => new TeamType(code))
+  }
+
+  @Field(() => [OrganisingEnum], {
+    description: '凭现任职务可对组织做的事 / What the posts held now let this person do to the organisation',
+  })
+  mayOrganise(@Ctx() context: Context): string[] {
+    const { person, organisation } = required(context)
+    return ORGANISING.filter((operation) => grantsOf(organisation, person, operation).length)
   }
 
   @Field(() => Int, { description: '等本人办的件数 / How many matters wait for this person' })

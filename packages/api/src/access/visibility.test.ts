@@ -13,7 +13,8 @@ const all = (
     select r.id, r.number, c.id as claim, p.id as payment from spending.request r
     left join spending.claim c on c.request_id = r.id left join spending.payment p on p.claim_id = c.id`)
 ).rows
-const offices = demonstrationAccounts(readCounty('demo').roster).filter(({ server }) => server === 'api')
+const { roster, notice } = readCounty('demo')
+const offices = demonstrationAccounts(roster, notice).filter(({ server }) => server === 'api')
 
 it.each(offices.map(({ name, login }) => [name, login] as const))(
   '%s sees by number and by id exactly what the list shows, down to the payment',

@@ -21,7 +21,7 @@ try {
     )
   if (county === DEMONSTRATION) await loadDemonstration(books, login, told)
   else if (!held) await openEmptyBooks(books, { notice, roster }, told)
-  const accounts = county === DEMONSTRATION ? demonstrationAccounts(roster) : []
+  const accounts = county === DEMONSTRATION ? demonstrationAccounts(roster, notice) : []
   const { code, name, demonstration } = notice
   console.log(JSON.stringify({ county: { code, name, demonstration }, accounts }))
 } catch (error) {

@@ -28,6 +28,6 @@ export async function loadDemonstration(books: Books, login: Login, told: (line:
     await playStories(books, county.notice, (line) => told(`支出 Spendings ${line}`))
     await openInstance(books, county.notice, OPENS_AT - Date.now())
   }
-  for (const { login: name, password, server } of demonstrationAccounts(county.roster))
+  for (const { login: name, password, server } of demonstrationAccounts(county.roster, county.notice))
     if (server === 'api') await createAccount(login, name, password)
 }

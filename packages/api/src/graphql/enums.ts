@@ -1,13 +1,20 @@
 import {
   ACTIONS,
+  APPOINTMENT_STATUSES,
   CAPABILITIES,
   CERTAINTIES,
   CLAIM_STATUSES,
   CLAUSE_KINDS,
+  COMPOSITION_CHECKS,
   FORCES,
+  GRADES,
+  ORGANISING,
   PAYMENT_STATUSES,
   POSTS,
   REQUEST_STATUSES,
+  TEAM_STATES,
+  UNIT_KINDS,
+  UNIT_ROLES,
 } from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
 
@@ -110,6 +117,25 @@ export const LegalForce = named(
   '法规文件是否有效:有效、未施行、已失效、待核 / Whether an instrument is in force: in force, not yet, ended, unknown',
 )
 export const ActionEnum = named('Action', ACTIONS, '操作 / Action')
+export const OrganisingEnum = named('Organising', ORGANISING, '对组织的操作 / What somebody does to the organisation')
+export const AppointmentStatus = named(
+  'AppointmentStatus',
+  APPOINTMENT_STATUSES,
+  '任职状态:待确认、已确认、未确认、已更正 / Status of an appointment: proposed, confirmed, declined, replaced',
+)
+export const GradeEnum = named('Grade', GRADES, '级别,由低到高(Q-32)/ Grade of a cadre, ascending (Q-32)')
+export const TeamState = named(
+  'TeamState',
+  TEAM_STATES,
+  '组队状态:组长待任命、组建中、已建成 / State of a team: awaits its head, forming, formed',
+)
+export const CompositionCheck = named(
+  'CompositionCheck',
+  COMPOSITION_CHECKS,
+  '通知对组队构成的要求(第二条)/ What the notice asks of a team (clause 2)',
+)
+export const UnitKind = named('UnitKind', UNIT_KINDS, '单位种类 / Kind of unit')
+export const UnitRole = named('UnitRole', UNIT_ROLES, '单位在通知中的职责 / What the notice has a unit do')
 export const RecordKind = named(
   'RecordKind',
   [

@@ -1,4 +1,15 @@
-const KINDS = ['Person', 'Appointment', 'BudgetLine', 'SpendingRequest', 'Claim', 'Payment', 'Fact'] as const
+const KINDS = [
+  'Person',
+  'Appointment',
+  'Delegation',
+  'Unit',
+  'Team',
+  'BudgetLine',
+  'SpendingRequest',
+  'Claim',
+  'Payment',
+  'Fact',
+] as const
 export type NodeKind = (typeof KINDS)[number]
 
 /** An opaque id for integrators: what kind of node, and which. */

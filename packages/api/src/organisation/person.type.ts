@@ -1,13 +1,12 @@
-import type { Appointment, PersonId } from '@lianzhao/domain'
-import { GraphQLLocalDate } from 'graphql-scalars'
-import { Ctx, Field, ObjectType } from 'type-graphql'
+import { can, COUNTY_WIDE, type Person, type PersonId } from '@lianzhao/domain'
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
-import { PostEnum } from '../graphql/enums.ts'
 import { ERASED } from '../graphql/language.ts'
-import { money, Money } from '../graphql/money.type.ts'
 import { nodeId } from '../graphql/node-id.ts'
 import { Node } from '../graphql/node.type.ts'
-import { TeamType } from '../notice/team.type.ts'
+import { connectionOf } from '../graphql/page.ts'
+import type { Row } from '../loaders.ts'
 
 @ObjectType('Person', { implements: Node, description: '办事的人 / Somebody who acts' })
 export class PersonType extends Node {
@@ -19,52 +18,60 @@ export class PersonType extends Node {
     this.id = nodeId('Person', id)
   }
 
-  @Field(() => String, { description: '姓名 / Name' })
-  async name(@Ctx() { loaders, language }: Context): Promise<string> {
-    return (await loaders.name.load(this.#id)) ?? ERASED[language]
-  }
-}
-
-@ObjectType('Appointment', { implements: Node, description: '任职,首末两日均在内 / A post held, both days included' })
-export class AppointmentType extends Node {
-  readonly row: Appointment
-
-  constructor(row: Appointment) {
-    super()
-    this.row = row
-    this.id = nodeId('Appointment', row.id)
+  @Field(() => String, {
+    description: '姓名;英文界面有拉丁字母写法的用它 / Name; for English readers in Latin letters, where there are any',
+  })
+  async name(@Ctx() context: Context): Promise<string> {
+    const { language } = context
+    const latin = language === 'en' ? await this.latinName(context) : null
+    return latin ?? (await this.#text(context, 'name')) ?? ERASED[language]
   }
 
-  @Field(() => PostEnum, { description: '职务 / Post' })
-  post(): string {
-    return this.row.post
+  @Field(() => String, { nullable: true, description: '姓名的拉丁字母写法 / The name in Latin letters' })
+  latinName(@Ctx() context: Context): Promise<string | null> {
+    return this.#text(context, 'latinName')
   }
 
-  @Field(() => TeamType, { nullable: true, description: '组或队,只涉及一个时 / The team, where it is one' })
-  team(): TeamType | null {
-    const [only, ...others] = this.row.teams
-    return only && !others.length ? new TeamType(only) : null
+  @Field(() => String, { nullable: true, description: '通知中印出的职务 / The post as the notice prints it' })
+  async printedPost(@Ctx() context: Context): Promise<string | null> {
+    return (await this.#row(context)).printedPost
   }
 
-  @Field(() => [TeamType], { description: '所在或所服务的组和队 / The teams of this post' })
-  teams(): TeamType[] {
-    return this.row.teams.map((code) => new TeamType(code))
+  @Field(() => String, {
+    nullable: true,
+    description: '解释印出职务的读法,如 Q-22 / The reading that explains the printed post, such as Q-22',
+  })
+  async reading(@Ctx() context: Context): Promise<string | null> {
+    return (await this.#row(context)).reading
   }
 
-  @Field(() => GraphQLLocalDate, { description: '自 / From' })
-  from(): string {
-    return this.row.from
+  @Field(() => String, { nullable: true, description: '账号;仅管理员可见 / Login, for administrators alone' })
+  async login(@Ctx() context: Context): Promise<string | null> {
+    const { person, organisation } = required(context)
+    if (!can(organisation, person, 'READ_LOGINS', COUNTY_WIDE)) return null
+    return (await this.#row(context)).login
   }
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: '至;空为在任 / To; null while held' })
-  to(): string | null {
-    return this.row.to
+  @Field(() => Int, { description: '版本;改动时须写明所见版本 / Version, to be named with every change' })
+  async version(@Ctx() context: Context): Promise<number> {
+    return (await this.#row(context)).version
   }
 
-  @Field(() => Money, { nullable: true, description: '审批权限 / Limit: the largest amount this post may decide on' })
-  limit(): Money | null {
-    return this.row.limit === null ? null : money(this.row.limit)
+  /** Whoever is named in a record is in the register: the database refuses any other. */
+  async #row({ loaders }: Context): Promise<Row<Person>> {
+    return (await loaders.person.load(this.#id))!
+  }
+
+  async #text(context: Context, field: 'name' | 'latinName'): Promise<string | null> {
+    const commitment = (await this.#row(context))[field]
+    return commitment === null ? null : ((await context.loaders.text.load(commitment)) ?? null)
   }
 }
 
 export const personOrNull = (id: PersonId | null): PersonType | null => (id === null ? null : new PersonType(id))
+
+@ObjectType({ description: '人员,一页 / A page of people' })
+export class PersonConnection extends connectionOf('Person', () => PersonType, { zh: '人员', en: 'person' }) {
+  @Field(() => Int, { description: '总数 / How many' })
+  totalCount!: number
+}

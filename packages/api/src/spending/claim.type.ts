@@ -151,7 +151,7 @@ export class ClaimType extends Node {
     return personOrNull(this.row.authoriser)
   }
 
-  @Field(() => PersonType, { nullable: true, description: '代行审批时的委托人 / In whose place it was authorised' })
+  @Field(() => PersonType, { nullable: true, description: '代行报销审批时的委托人 / In whose place it was authorised' })
   authorisedFor(): PersonType | null {
     return personOrNull(this.row.authorisedFor)
   }

@@ -139,7 +139,9 @@ export class SpendingRequestType extends Node {
     return new PersonType(this.row.applicant)
   }
 
-  @Field(() => PersonType, { description: '现在由谁经手;未移交时就是经办人 / Who looks after it now' })
+  @Field(() => PersonType, {
+    description: '现在由谁经手;未移交时就是经办人 / Who looks after it now; before a handover, the applicant',
+  })
   owner(): PersonType {
     return new PersonType(this.row.owner)
   }

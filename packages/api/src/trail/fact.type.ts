@@ -1,4 +1,4 @@
-import type { Judgement } from '@lianzhao/domain'
+import type { AuditedKind, Judgement } from '@lianzhao/domain'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
@@ -9,25 +9,21 @@ import { Node } from '../graphql/node.type.ts'
 import { connectionOf } from '../graphql/page.ts'
 import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
 import { personOrNull, PersonType } from '../organisation/person.type.ts'
+import type { StoredFact } from './stored-fact.ts'
 
-/** A fact as it was stored, with its body read. */
-export type StoredFact = {
-  readonly id: string
-  readonly record: string
-  readonly version: number
-  readonly previous: string | null
-  readonly hash: string
-  readonly body: {
-    readonly kind: string
-    readonly act: { readonly actor: string; readonly at: string }
-    readonly fact: { readonly type: string } & Readonly<Record<string, unknown>>
-  }
-}
-
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<AuditedKind, string>> = {
   'spending.request': 'SPENDING_REQUEST',
   'spending.claim': 'CLAIM',
   'spending.payment': 'PAYMENT',
+  'funds.budget_line': 'BUDGET_LINE',
+  'funds.special_fund': 'SPECIAL_FUND',
+  'organisation.person': 'PERSON',
+  'organisation.appointment': 'APPOINTMENT',
+  'organisation.delegation': 'DELEGATION',
+  'organisation.unit': 'UNIT',
+  'organisation.team': 'TEAM',
+  'notice.adoption': 'ADOPTION',
+  'trail.refused_attempt': 'REFUSED_ATTEMPT',
 }
 
 @ObjectType('Fact', { implements: Node, description: '轨迹中的一条事实 / One fact of the trail' })
@@ -49,7 +45,7 @@ export class FactType extends Node {
 
   @Field(() => RecordKind, { description: '所属记录的种类 / Kind of record' })
   kind(): string {
-    return KINDS[this.row.body.kind]!
+    return KINDS[this.row.body.kind]
   }
 
   @Field(() => String, { nullable: true, description: '所属记录的编号 / Number of the record' })
@@ -94,6 +90,26 @@ export class FactType extends Node {
     const { reason, opinion } = this.row.body.fact
     const text = reason ?? opinion
     return typeof text === 'string' && text ? text : null
+  }
+
+  @Field(() => String, { nullable: true, description: '文件 / The paper behind it' })
+  document(): string | null {
+    const { document } = this.row.body.fact
+    return typeof document === 'string' ? document : null
+  }
+
+  @Field(() => PersonType, { nullable: true, description: '移交给谁 / To whom a matter was handed over' })
+  to(): PersonType | null {
+    const { type, to } = this.row.body.fact
+    return type === 'RequestHandedOver' ? personOrNull(to as string) : null
+  }
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description: '代行时的委托人 / In whose place it was decided, where it was by delegation',
+  })
+  inPlaceOf(): PersonType | null {
+    return personOrNull((this.row.body.fact['inPlaceOf'] as string | null | undefined) ?? null)
   }
 
   @Field(() => JudgementType, { nullable: true, description: '规则判断 / Judgement' })

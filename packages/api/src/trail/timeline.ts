@@ -3,14 +3,11 @@ import type { Context } from '../context.ts'
 import { named } from '../database/named.ts'
 import type { PageArgs } from '../graphql/page.ts'
 import { pageOfList } from '../graphql/page-of-list.ts'
-import { FactType, type FactConnection, type StoredFact } from './fact.type.ts'
-
-type FactRow = [string, string, number, string | null, string, string]
+import { FactType, type FactConnection } from './fact.type.ts'
+import { FACT_COLUMNS, readFact, type FactRow } from './stored-fact.ts'
 
 /** A matter has a few dozen facts; the ids of one database grow with time. */
-const FACTS = named(`
-  select id, record, version, previous, hash, convert_from(body, 'UTF8')
-  from trail.fact where record = any($1::uuid[]) order by id`)
+const FACTS = named(`select ${FACT_COLUMNS} from trail.fact f where f.record = any($1::uuid[]) order by f.id`)
 
 /** Every fact of a request, its claims and its payments, oldest first. */
 export async function timelineOf(
@@ -22,14 +19,5 @@ export async function timelineOf(
   const payments = await Promise.all(claims.map(({ id }) => loaders.paymentsOfClaim.load(id)))
   const numbers = new Map([request, ...claims, ...payments.flat()].map(({ id, number }) => [id, number]))
   const rows = await books.rows<FactRow>(FACTS, [[...numbers.keys()]])
-  return pageOfList(rows.map(read), page, (row) => new FactType(row, numbers.get(row.record) ?? null))
+  return pageOfList(rows.map(readFact), page, (row) => new FactType(row, numbers.get(row.record) ?? null))
 }
-
-const read = ([id, record, version, previous, hash, body]: FactRow): StoredFact => ({
-  id,
-  record,
-  version,
-  previous,
-  hash,
-  body: JSON.parse(body) as StoredFact['body'],
-})

@@ -136,7 +136,9 @@ export class SpendingRecord extends Node {
     return read.names.load(this.#row.applicant)
   }
 
-  @Field(() => String, { description: '现在由谁经手;未移交时就是经办人 / Who looks after it now' })
+  @Field(() => String, {
+    description: '现在由谁经手;未移交时就是经办人 / Who looks after it now; before a handover, the applicant',
+  })
   owner(@Ctx() { read }: Context): Promise<string> {
     return read.names.load(this.#row.owner)
   }

@@ -32,7 +32,7 @@ export const RECUSAL_BASIS: Readonly<Record<RecusalReason, { readonly id: string
   TAKES_PART: { id: 'R-SOD-02', words: { zh: '参加这项活动', en: 'takes part in the event' } },
   HEADS_TEAM: { id: 'Q-23', words: { zh: '是该组组长', en: 'heads the team' } },
   DEPUTISES_TEAM: { id: 'Q-23', words: { zh: '是该组副组长', en: 'is deputy head of the team' } },
-  DISCIPLINE: { id: 'Q-24', words: { zh: '是纪委书记', en: 'is secretary of discipline inspection' } },
+  DISCIPLINE: { id: 'Q-24', words: { zh: '是纪委书记', en: 'is the discipline inspection secretary' } },
 }
 
 /** Everything that keeps a person from deciding on this, by the posts they hold on the day and by what they take part in. */

@@ -7,7 +7,7 @@ export const interestedDecider: Rule = {
   name: { zh: '利害关系回避', en: 'Interested decider' },
   sentence: {
     zh: '审批人不得是该组组长、副组长,不得是经办人或参加人;受托代行的,委托人也不得是。',
-    en: 'Whoever decides neither heads the team nor is its deputy, neither applied nor takes part; nor does whoever delegated to them.',
+    en: 'An approver is neither head nor deputy head of the team, neither applicant nor participant; nor is whoever delegated to them.',
   },
   citation: {
     zh: '行政事业单位内部控制规范;对通知的理解 Q-23、Q-24',
@@ -34,13 +34,13 @@ export const interestedDecider: Rule = {
       return { sentence: { zh: '尚未有人决定,不适用。', en: 'Nobody decides yet; does not apply.' }, remedy: null }
     if (verdict === 'PASS')
       return {
-        sentence: { zh: '审批人与此事没有利害关系。', en: 'Whoever decides has no interest in it.' },
+        sentence: { zh: '审批人与此事没有利害关系。', en: 'The approver has no interest in it.' },
         remedy: null,
       }
     const { words } = RECUSAL_BASIS[inputs['reason'] as RecusalReason]
     return {
-      sentence: { zh: `审批人${words.zh},须回避。`, en: `Whoever decides ${words.en} and must not decide.` },
-      remedy: { zh: '由同级审批人决定。', en: 'A peer decides.' },
+      sentence: { zh: `审批人${words.zh},须回避。`, en: `The approver ${words.en} and must not decide.` },
+      remedy: { zh: '由同级审批人决定。', en: 'A peer approver decides.' },
     }
   },
 }

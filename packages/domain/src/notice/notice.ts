@@ -20,6 +20,29 @@ export const TEAM_KINDS = ['COORDINATION', 'PARK_INDUSTRY', 'SPECIALIST'] as con
 /** Grades of cadres in ascending order; GU is a grade of the county, not of the law. */
 export const GRADES = ['STAFF', 'GU', 'DEPUTY_SECTION', 'SECTION', 'DEPUTY_COUNTY', 'COUNTY'] as const
 
+export const UNIT_KINDS = [
+  'ISSUER',
+  'BUREAU',
+  'OFFICE',
+  'PARK',
+  'PARTY_BODY',
+  'ADDRESSEE_CLASS',
+  'MUNICIPAL',
+  'OTHER_BODY',
+] as const
+export const UNIT_ROLES = [
+  'MEMBER_SOURCE',
+  'AGENCY_SERVICE',
+  'OVERSIGHT',
+  'FUNDING',
+  'INSPECTION',
+  'HOST',
+  'PLATFORM',
+  'ADDRESSEE',
+  'EX_OFFICIO',
+  'LIAISON',
+] as const
+
 const AMBIGUITY = z.string().regex(/^Q-\d\d$/, 'an ambiguity is written Q-01')
 
 const section = z.strictObject({
@@ -40,22 +63,9 @@ const clause = z.strictObject({
 
 const unit = z.strictObject({
   code: CODE,
-  kind: z.enum(['ISSUER', 'BUREAU', 'OFFICE', 'PARK', 'PARTY_BODY', 'ADDRESSEE_CLASS', 'MUNICIPAL', 'OTHER_BODY']),
+  kind: z.enum(UNIT_KINDS),
   name: bilingual,
-  roles: z.array(
-    z.enum([
-      'MEMBER_SOURCE',
-      'AGENCY_SERVICE',
-      'OVERSIGHT',
-      'FUNDING',
-      'INSPECTION',
-      'HOST',
-      'PLATFORM',
-      'ADDRESSEE',
-      'EX_OFFICIO',
-      'LIAISON',
-    ]),
-  ),
+  roles: z.array(z.enum(UNIT_ROLES)),
   clause: CLAUSE,
 })
 

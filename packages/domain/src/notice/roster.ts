@@ -24,7 +24,7 @@ const person = z.strictObject({
   posts: z.array(z.strictObject({ post: z.enum(POSTS), unit: CODE })).default([]),
   login: z
     .string()
-    .regex(/^[a-z0-9]{3,30}$/, 'a login has 3 to 30 small letters and digits')
+    .regex(/^[a-z][a-z0-9]{2,29}$/, 'a login has 3 to 30 small letters and digits and begins with a letter')
     .nullable()
     .default(null),
 })

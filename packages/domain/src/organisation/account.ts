@@ -44,17 +44,17 @@ export function checkLogin(login: string, taken: boolean): Refusal[] {
         'INVALID_INPUT',
         {
           zh: '账号须为 3 至 30 个小写字母或数字,以字母开头。',
-          en: 'A login has 3 to 30 small letters and digits and begins with a letter.',
+          en: 'An account name has 3 to 30 small letters and digits and begins with a letter.',
         },
-        { field: 'login', remedy: { zh: '改正账号。', en: 'Correct the login.' } },
+        { field: 'login', remedy: { zh: '改正账号。', en: 'Correct the account name.' } },
       ),
     ]
   if (!taken) return []
   return [
     refusal(
       'LOGIN_TAKEN',
-      { zh: `账号 ${login} 已被使用。`, en: `The login ${login} is taken.` },
-      { field: 'login', remedy: { zh: '换一个账号。', en: 'Choose another login.' } },
+      { zh: `账号 ${login} 已被使用。`, en: `The account ${login} is taken.` },
+      { field: 'login', remedy: { zh: '换一个账号。', en: 'Choose another account name.' } },
     ),
   ]
 }
@@ -62,7 +62,7 @@ export function checkLogin(login: string, taken: boolean): Refusal[] {
 const has = (login: string): Refusal =>
   refusal(
     'NOT_IN_STATE',
-    { zh: `此人已有账号 ${login}。`, en: `This person already has the login ${login}.` },
+    { zh: `此人已有账号 ${login}。`, en: `This person already has the account ${login}.` },
     { remedy: { zh: '需要换账号的,先停用原账号。', en: 'To change it, close the other account first.' } },
   )
 const hasNone = refusal(

@@ -12,7 +12,7 @@ export function mayAdminister(operation: Organising, { by, organisation }: Circu
     refusal(
       'NOT_PERMITTED',
       {
-        zh: `这件事由${posts.map(({ zh }) => zh).join('或')}办理,您没有相应任职。`,
+        zh: `这件事归${posts.map(({ zh }) => zh).join('或')}办理,您没有相应任职。`,
         en: `This belongs to the ${posts.map(({ en }) => en).join(' or the ')}; you hold no such post.`,
       },
       { remedy: { zh: '由有相应任职的人办理。', en: 'Somebody who holds the post does it.' } },

@@ -21,6 +21,7 @@ export type OrganisationAsOf = {
   readonly organisation: Organisation
   readonly persons: ReadonlyMap<string, Person>
   readonly appointments: readonly Appointment[]
+  readonly delegations: readonly Delegation[]
   readonly units: readonly Unit[]
   readonly teams: readonly TeamRecord[]
 }
@@ -60,6 +61,7 @@ export function organisationAsOf(on: CivilDate, told: readonly Told[]): Organisa
     organisation: organisationOn(on, [...appointments.values()], [...delegations.values()]),
     persons,
     appointments: [...appointments.values()],
+    delegations: [...delegations.values()],
     units: [...units.values()],
     teams: [...teams.values()],
   }

@@ -28,7 +28,7 @@ export function renameUnit(
   return allowed({ unit: [{ type: 'UnitRenamed', name, from, document, by, at }] })
 }
 
-/** 并入: a unit goes into another from a day on. */
+/** 并入: a unit goes into another from a day on, once. */
 export function mergeUnit(
   unit: Unit,
   into: Unit,
@@ -39,7 +39,7 @@ export function mergeUnit(
   const { by, at } = circumstances
   const refusals = [
     ...mayAdminister('CHANGE_UNIT', circumstances),
-    ...stillStands(unit, on),
+    ...stillStands(unit, unit.mergedOn ?? on),
     ...stillStands(into, on),
     ...(into.code === unit.code ? [intoItself] : []),
     ...checkText('document', document, LONGEST.document),

@@ -97,7 +97,7 @@ function checkLimit({ post, limit }: AppointmentContent): Refusal[] {
 /** N-036: never more members at once than the notice allows; and a team, the leading group and its office have one head. */
 function checkRoom(content: AppointmentContent, others: readonly Appointment[], notice: Notice): Refusal[] {
   const { post, teams } = content
-  const [code] = teams
+  const code = TEAM_POSTS.includes(post) ? teams[0] : undefined
   const same = others.filter((one) => one.post === post && (code === undefined || one.teams.includes(code)))
   const spans = [...same, content].filter((one) => overlap(one, content))
   if (post === 'TEAM_MEMBER') {
@@ -120,7 +120,7 @@ function checkRoom(content: AppointmentContent, others: readonly Appointment[], 
     ]
   }
   const single = post === 'TEAM_HEAD' || post === 'LEADING_GROUP_HEAD' || post === 'OFFICE_DIRECTOR'
-  if (!single || spans.length === 1) return []
+  if (!single || spans.length <= 1) return []
   return [
     refusal(
       'OVERLAPS',
@@ -163,7 +163,7 @@ function checkPosts(content: AppointmentContent, own: readonly Appointment[]): R
             'INCOMPATIBLE_POSTS',
             {
               zh: `此人已任${POST_NAMES[clash.post].zh},不能兼任${POST_NAMES[post].zh}。`,
-              en: `This person is ${POST_NAMES[clash.post].en} and cannot be ${POST_NAMES[post].en} too.`,
+              en: `This person is ${POST_NAMES[clash.post].en} and cannot concurrently be ${POST_NAMES[post].en}.`,
             },
             {
               field: 'post',

@@ -54,7 +54,7 @@ export function checkSecondment(
             'INVALID_INPUT',
             {
               zh: `${team.name.zh}的组员须脱离原单位工作。`,
-              en: `Members of ${team.name.en} leave their unit's work.`,
+              en: `Members of ${team.name.en} are released from the home unit.`,
             },
             {
               field: 'secondment.fullTime',

@@ -16,7 +16,8 @@ export type CompositionResult = {
 }
 
 /** 组长待任命 · 组建中 · 已建成: a team acts once it has its head, and stands as the notice wants it once it is whole. */
-export type TeamState = 'AWAITING_HEAD' | 'FORMING' | 'FORMED'
+export const TEAM_STATES = ['AWAITING_HEAD', 'FORMING', 'FORMED'] as const
+export type TeamState = (typeof TEAM_STATES)[number]
 
 export const gradeAtLeast = (grade: Grade, least: Grade): boolean => GRADES.indexOf(grade) >= GRADES.indexOf(least)
 

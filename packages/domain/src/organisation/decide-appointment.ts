@@ -17,6 +17,7 @@ export function confirmAppointment(
 ): Decision<{ appointment: [AppointmentConfirmed]; corrected?: [AppointmentReplaced] }> {
   const { by, at, law } = circumstances
   const refusals = mayDecide(appointment, circumstances)
+  if (!refusals.length) refusals.push(...checkCorrected(appointment, corrected))
   if (!refusals.length) refusals.push(...checkAppointment(appointment, register, law.notice))
   if (refusals.length) return refused(refusals)
   return allowed({
@@ -42,6 +43,18 @@ export function declineAppointment(
   return allowed({ appointment: [{ type: 'AppointmentDeclined', reason, by, at }] })
 }
 
+/** What is put right must still be in force: two corrections of one appointment would make it two. */
+function checkCorrected({ corrects }: Appointment, corrected: Appointment | undefined): Refusal[] {
+  if (corrects === null || (corrected?.id === corrects && corrected.status === 'CONFIRMED')) return []
+  return [
+    refusal(
+      'NOT_IN_STATE',
+      { zh: '要更正的任职已不在任。', en: 'The appointment that this one corrects is no longer in force.' },
+      { remedy: { zh: '不予确认,按最新状态重新提出。', en: 'Decline this one, and propose anew.' } },
+    ),
+  ]
+}
+
 function mayDecide({ status, proposedBy, personId }: Appointment, circumstances: Circumstances): Refusal[] {
   const { by } = circumstances
   const refusals = mayAdminister('DECIDE_APPOINTMENT', circumstances)
@@ -49,7 +62,7 @@ function mayDecide({ status, proposedBy, personId }: Appointment, circumstances:
     refusals.push(
       refusal(
         'NOT_IN_STATE',
-        { zh: '这项任职已经办结。', en: 'This appointment has been decided.' },
+        { zh: '这项任职已办结。', en: 'This appointment has been decided.' },
         { remedy: { zh: '刷新后按最新状态处理。', en: 'Reload and go on from the present state.' } },
       ),
     )

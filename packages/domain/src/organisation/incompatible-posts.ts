@@ -13,7 +13,7 @@ const Q_25: Basis = {
   id: 'Q-25',
   citation: {
     zh: '对通知的理解 Q-25:财政拨付与财政监督分开',
-    en: 'Reading Q-25 of the notice: finance pays or oversees',
+    en: 'Reading Q-25 of the notice: finance that pays is apart from finance oversight',
   },
 }
 const THREE: Basis = {
@@ -48,3 +48,18 @@ const APART: readonly Apart[] = [
 export const keptApart = (a: Post, b: Post): Basis | undefined =>
   APART.find(({ one, other }) => (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a)))
     ?.basis
+
+/** Posts that the holder of another post cannot take beside it, and on which basis. */
+export type PostsApart = { readonly posts: readonly Post[]; readonly basis: Basis }
+
+/** What a post excludes, one entry for each basis. */
+export function exclusionsOf(post: Post): readonly PostsApart[] {
+  const found = POSTS.flatMap((other) => {
+    const basis = keptApart(post, other)
+    return basis ? [{ other, basis }] : []
+  })
+  return [...new Set(found.map(({ basis }) => basis))].map((basis) => ({
+    basis,
+    posts: found.filter((one) => one.basis === basis).map(({ other }) => other),
+  }))
+}

@@ -35,7 +35,7 @@ function mayHandOver({ team, owner, status }: SpendingRequest, { by, organisatio
     return [
       refusal(
         'NOT_IN_STATE',
-        { zh: '已经办结的事项不用移交。', en: 'What is settled needs nobody to look after it.' },
+        { zh: '已办结的事项不用移交。', en: 'A settled matter needs nobody to look after it.' },
         { remedy: { zh: '刷新后核对。', en: 'Reload and check.' } },
       ),
     ]

@@ -22,9 +22,9 @@ export const resourceOf = ({ request, claim, payment }: Matter): Resource => ({
 export const amountOf = ({ request, claim }: Matter): Fen => (claim ? allowedOf(claim) : request.amount)
 
 /** Who could be interested in a decision on it (R-SOD-02). */
-export const interestOf = ({ request }: Matter): Interest => ({
+export const interestOf = ({ request, claim }: Matter): Interest => ({
   team: request.team,
-  applicants: [request.applicant, request.owner],
+  applicants: [request.applicant, request.owner, ...(claim ? [claim.filedBy] : [])],
   participants: request.participants,
 })
 
@@ -36,6 +36,7 @@ export function dutiesOf({ request, claim, payment }: Matter): Held[] {
   const held: [Duty, PersonId | null | undefined][] = [
     ['APPLICANT', request.applicant],
     ['APPLICANT', request.owner],
+    ['APPLICANT', claim?.filedBy],
     ['APPROVER', request.approver],
     ['APPROVER', request.approvedFor],
     ['REVIEWER', claim?.reviewer],

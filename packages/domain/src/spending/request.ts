@@ -90,7 +90,7 @@ export type RequestFact =
   | HoldPaid
 
 export function evolveRequest(request: SpendingRequest | undefined, fact: RequestFact): SpendingRequest {
-  if (fact.type === 'SpendingRequested') return requested(fact)
+  if (fact.type === 'SpendingRequested') return requested(fact, request)
   if (!request) throw new Error(`${fact.type} before SpendingRequested`)
   switch (fact.type) {
     case 'RulesJudged':
@@ -127,14 +127,18 @@ export function evolveRequest(request: SpendingRequest | undefined, fact: Reques
   }
 }
 
-function requested({ type: _, by, at, ...content }: SpendingRequested): SpendingRequest {
+/** Whoever applied first remains the applicant, also where a successor submits it again. */
+function requested(
+  { type: _, by, at, ...content }: SpendingRequested,
+  returned: SpendingRequest | undefined,
+): SpendingRequest {
   return {
     ...content,
     status: 'DECIDING',
     since: at,
     returnedReason: null,
     rejectedReason: null,
-    applicant: by,
+    applicant: returned?.applicant ?? by,
     owner: by,
     submittedAt: at,
     approver: null,

@@ -96,7 +96,7 @@ function interested(action: Action, matter: Matter, { by, organisation }: Circum
     },
     {
       remedy: others
-        ? { zh: '已转由没有利害关系的同级审批人处理。', en: 'It goes to a peer who has no interest in it.' }
+        ? { zh: '已转由没有利害关系的同级审批人处理。', en: 'It goes to a peer approver who has no interest in it.' }
         : {
             zh: '没有可以决定的人,请办公室办理任命或授权。',
             en: 'Nobody is left to decide: the office arranges an appointment or a delegation.',
@@ -107,7 +107,9 @@ function interested(action: Action, matter: Matter, { by, organisation }: Circum
 }
 
 function aboveLimit(action: Action, matter: Matter, { by, organisation }: Circumstances): Refusal | null {
-  const grants = grantsOver(organisation, by, action, resourceOf(matter))
+  const grants = grantsOver(organisation, by, action, resourceOf(matter)).filter((grant) =>
+    disinterested(action, matter, organisation, by, grant),
+  )
   if (grants.some((grant) => withinLimit(action, grant, matter))) return null
   const amount = amountOf(matter)
   const most = grants.reduce<bigint>(
@@ -136,7 +138,7 @@ function peerFirst(action: Action, matter: Matter, { by, organisation, elsewhere
     'PEER_FIRST',
     {
       zh: '还有同级审批人可以决定;只有都须回避或都超过权限时,才由领导小组组长决定。',
-      en: 'Peers on the ladder can decide this; it comes to the head of the leading group only where none of them can.',
+      en: 'Peer approvers can still decide this; it comes to the head of the leading group only where all are recused or above their limit.',
     },
     {
       remedy: { zh: '由下一步中列出的人决定。', en: 'One of those named under the next step decides.' },

@@ -13,13 +13,13 @@ export const ASSESSMENT: readonly Treatment[] = [
     'N-072',
     'assessment',
     '将由县里填入考核奖励办法,所附样本标明未经采用。',
-    'The county will enter its own measures; the sample that comes along will say that nobody adopted it.',
+    'The county will enter its own measures of assessment and reward; the sample that comes along will say that nobody adopted it.',
   ),
   planned(
     'N-073',
     'targets',
     '将登记每年下达给组、单位和领导的任务。',
-    'The tasks issued each year to teams, units and leaders will be recorded.',
+    'The tasks allocated each year to teams, units and leaders will be recorded.',
   ),
   planned(
     'N-074',
@@ -48,14 +48,14 @@ export const ASSESSMENT: readonly Treatment[] = [
   planned(
     'N-078',
     'assessment',
-    '将由系统算出未达目标,另两种情形由人认定。',
-    'Missed targets will be computed; people will find the other two grounds.',
+    '将由系统算出未达目标,另两种情形由人判断。',
+    'Missed targets will be computed; people will judge the other two grounds.',
   ),
   planned(
     'N-079',
     'assessment',
     '将把通报批评登记为建议采取的措施。',
-    'Criticism by circular will be recorded as a recommended measure.',
+    'Circulated criticism will be recorded as a recommended measure.',
   ),
   planned(
     'N-080',

@@ -5,7 +5,7 @@ export const ENVIRONMENT: readonly Treatment[] = [
   planned(
     'N-049',
     'agency',
-    '将为签约或落地的项目设代办事项,写明代办员。',
+    '将为签约或落地的每个项目立一件代办,写明代办员。',
     'Each signed or landed project will have an agency case with a named agent.',
   ),
   planned('N-050', 'projects', '将为每个组和队设一本项目台账。', 'Each group and team will have a project ledger.'),
@@ -38,7 +38,7 @@ export const ENVIRONMENT: readonly Treatment[] = [
   planned(
     'N-057',
     'inspection',
-    '将为两类妨害行为立快查事项并计时。',
+    '将对两类妨害行为立案快查并计时。',
     'Both kinds of harmful conduct will open a fast-track case with a clock.',
   ),
   planned('N-058', 'resources', '将登记给予项目的每项资源。', 'Each resource given to a project will be recorded.'),

@@ -6,7 +6,7 @@ export const FUNDING: readonly Treatment[] = [
     'N-081',
     'appropriate-fund',
     '每年登记专项资金的数额和文件,分配总额不得超过它。',
-    'The fund of each year is recorded with its amount and paper, and never more than that is allocated.',
+    'The special fund of each year is recorded with its amount and paper, and never more than that is allocated.',
   ),
   enforced(
     'N-082',
@@ -30,7 +30,7 @@ export const FUNDING: readonly Treatment[] = [
     'N-085',
     'R-BUD-02',
     '项目包装推介的开支只能走这一用途的预算线。',
-    'Packaging of projects is paid from a line of this use only.',
+    'Project packaging is paid from a line of this use only.',
   ),
   enforced(
     'N-086',

@@ -18,7 +18,7 @@ export const INTEGRITY: readonly Treatment[] = [
     'N-097',
     'R-REC-03',
     '接待的陪同人数逐笔核对,超出的不予通过或须写明理由。',
-    'The number of persons who accompany guests is checked each time; too many are refused or need a reason.',
+    'The number of accompanying persons at a reception is checked each time; too many are refused or need a reason.',
   ),
   planned(
     'N-098',

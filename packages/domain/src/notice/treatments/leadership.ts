@@ -19,7 +19,7 @@ export const LEADERSHIP: readonly Treatment[] = [
     'N-065',
     'meetings',
     '将另记专题会,专题会不抵例会。',
-    'Ad-hoc meetings will be recorded apart and will not stand in for regular ones.',
+    'Ad-hoc meetings will be recorded apart and will not stand in for regular meetings.',
   ),
   enforced(
     'N-066',

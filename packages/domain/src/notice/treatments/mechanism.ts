@@ -26,7 +26,7 @@ export const MECHANISM: readonly Treatment[] = [
     'N-006',
     'responsibility',
     '将列出当年还没有任务的领导班子成员。',
-    'Leaders who have no task in a year will be listed.',
+    'Members of the leadership who have no task in a year will be listed.',
   ),
   planned(
     'N-007',

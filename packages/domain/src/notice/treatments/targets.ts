@@ -17,32 +17,32 @@ export const TARGETS: readonly Treatment[] = [
   planned(
     'N-042',
     'targets',
-    '将按五十亿元及以上判断项目是否计入。',
+    '将把五十亿元及以上的项目计入。',
     'A project will count from exactly CNY 5 billion upwards.',
   ),
   planned(
     'N-043',
     'targets',
-    '将按高于一亿美元判断外资项目是否计入,恰为一亿的不计。',
+    '将把高于一亿美元的外资项目计入,恰为一亿的不计。',
     'A foreign-invested project will count above USD 100 million, not at exactly that amount.',
   ),
   planned(
     'N-044',
     'targets',
     '将对四个园区产业组逐组统计,专业队按年度任务。',
-    'Each of the four park groups will be counted; specialist teams only by annual task.',
+    'Each of the four Park Industry Groups will be counted; specialist teams only by annual task.',
   ),
   planned(
     'N-045',
     'targets',
-    '将按高于五亿元的项目满两个判断是否达标。',
+    '将以高于五亿元的项目满两个为达标。',
     'A group will meet the target with two projects above CNY 500 million.',
   ),
   planned(
     'N-046',
     'targets',
     '将要求先有人工作出的战略意义认定,项目才计入。',
-    'A project will count once people have found that it has strategic significance.',
+    'A project will count once people have recognised its strategic significance.',
   ),
   planned(
     'N-047',

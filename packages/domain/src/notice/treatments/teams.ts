@@ -36,7 +36,7 @@ export const TEAMS: readonly Treatment[] = [
     'N-016',
     'team-composition',
     '综合协调组的办公地点固定登记为招商合作局。',
-    "The coordination group's place of work is recorded as the promotion bureau.",
+    "The General Coordination Group's place of work is recorded as the promotion bureau.",
   ),
   enforced(
     'N-017',
@@ -48,7 +48,7 @@ export const TEAMS: readonly Treatment[] = [
     'N-018',
     'appoint',
     '级别低于股级的干部不能登记为综合协调组组员。',
-    'A cadre below the section (gu) grade is refused as a member of the coordination group.',
+    'A cadre below the section (gu) grade is refused as a member of the General Coordination Group.',
   ),
   planned(
     'N-019',
@@ -66,12 +66,12 @@ export const TEAMS: readonly Treatment[] = [
     'N-021',
     'recusal',
     '保障经费的人若兼任用款小组组长,对该组的款项自动回避。',
-    "Whoever looks after funds and also heads a spending group is recused from that group's money.",
+    "Whoever looks after funds and concurrently heads a spending group is recused from that group's money.",
   ),
   planned(
     'N-022',
     'meetings',
-    '将登记领导小组交办的事项、承办人和期限。',
+    '将登记领导小组交办的工作、承办人和期限。',
     'Work assigned by the leading group will be recorded with its owner and due date.',
   ),
   enforced(
@@ -167,7 +167,7 @@ export const TEAMS: readonly Treatment[] = [
     'N-038',
     'team-composition',
     '每个组和队登记集中办公的地点,没有登记的标为未评估。',
-    "Each team's place of work is recorded, and a team without one is shown as not evaluated.",
+    "Each team's place of co-located working is recorded, and a team without one is shown as not evaluated.",
   ),
   planned(
     'N-039',
