@@ -6,6 +6,8 @@ import { sessionOpened, useSession } from '../access/session.ts'
 import { SessionEnded } from '../access/session-ended.tsx'
 import { ViewerContext } from '../access/viewer.tsx'
 import { graphql } from '../gql'
+import { asOfIn } from '../organisation/as-of.ts'
+import { dayOf } from '../ui/day.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { unauthenticated } from './client.ts'
 import { Frame } from './frame.tsx'
@@ -47,6 +49,7 @@ export function OfficeFrame() {
   const { t } = useTranslation()
   const client = useApolloClient()
   const { pathname, search } = useLocation()
+  const asOf = pathname.startsWith('/organisation') ? asOfIn(new URLSearchParams(search)) : null
   const answer = useQuery(officeFrame)
   const session = useSession()
   const reader = answer.data?.viewer.person
@@ -70,9 +73,11 @@ export function OfficeFrame() {
               team ? `${team.name} ${t(`post.${post}`)}` : t(`post.${post}`),
             )}
             door="/login"
+            asOf={asOf !== dayOf(county.now) ? asOf : null}
             menu={[
               { to: '/spending', label: t('frame.spending'), count: viewer.waiting },
               { to: '/funds', label: t('frame.funds') },
+              { to: '/organisation', label: t('organisation.title') },
               { to: '/notice', label: t('notice.title') },
               { to: '/rules', label: t('ruleBook.title') },
             ]}

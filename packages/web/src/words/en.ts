@@ -3,6 +3,7 @@ import { acts } from './en/acts.ts'
 import { common } from './en/common.ts'
 import { integrity } from './en/integrity.ts'
 import { notice } from './en/notice.ts'
+import { organisation } from './en/organisation.ts'
 import { oversight } from './en/oversight.ts'
 import { records } from './en/records.ts'
 import { ruleBook } from './en/rules.ts'
@@ -21,5 +22,6 @@ export const en: typeof zh = {
   ...ruleBook,
   ...trail,
   ...notice,
+  ...organisation,
   ...oversight,
 }

@@ -3,6 +3,7 @@ import { acts } from './zh/acts.ts'
 import { common } from './zh/common.ts'
 import { integrity } from './zh/integrity.ts'
 import { notice } from './zh/notice.ts'
+import { organisation } from './zh/organisation.ts'
 import { oversight } from './zh/oversight.ts'
 import { records } from './zh/records.ts'
 import { ruleBook } from './zh/rules.ts'
@@ -19,5 +20,6 @@ export const zh = {
   ...ruleBook,
   ...trail,
   ...notice,
+  ...organisation,
   ...oversight,
 }
