@@ -45,7 +45,7 @@ export const TeamKind = named(
 const capabilities = Object.fromEntries(CAPABILITIES.map((part) => [part.toUpperCase(), part]))
 registerEnumType(capabilities, { name: 'Capability', description: '系统的一部分 / A part of the system' })
 export const CapabilityEnum = capabilities
-export const ClauseKind = named('ClauseKind', CLAUSE_KINDS, '条款句的类别 / Kind of statement')
+export const ClauseKind = named('ClauseKind', CLAUSE_KINDS, '条款句的类别 / Kind of a sentence of the notice')
 export const TreatmentStatus = named(
   'TreatmentStatus',
   ['ENFORCED', 'PLANNED', 'DATA'],
@@ -74,7 +74,7 @@ export const ThresholdOperator = named(
 export const TargetNeed = named(
   'TargetNeed',
   ['STRATEGIC_SIGNIFICANCE', 'BRAND'],
-  '项目计入前须有的认定 / What must be found before a project counts',
+  '项目计入前须有的认定 / Recognition that a project needs before it counts',
 )
 export const PostEnum = named('Post', POSTS, '职务 / Post')
 export const RequestStatus = named('SpendingRequestStatus', REQUEST_STATUSES, '申请状态 / Status of a request')

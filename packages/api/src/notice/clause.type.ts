@@ -41,7 +41,7 @@ export class AmbiguityType {
   @Field(() => String, { description: '理由 / Why' })
   reason!: string
 
-  @Field(() => [String], { description: '涉及的条款句 / The statements concerned' })
+  @Field(() => [String], { description: '涉及的条款句 / The sentences of the notice concerned' })
   clauses!: readonly string[]
 }
 

@@ -50,7 +50,8 @@ export class SectionType {
 
   @Field(() => String, {
     nullable: true,
-    description: '印误时说明怎么读的疑义编号 / Where the label is misprinted, the ambiguity that says how it is read',
+    description:
+      '印误时说明怎么读的疑义的编号 / Where the label is misprinted, the number of the ambiguity that says how it is read',
   })
   reading!: string | null
 
@@ -63,7 +64,7 @@ export class NoticeType {
   @Field(() => NoticeDocument, { description: '文件 / The document' })
   document!: NoticeDocument
 
-  @Field(() => Int, { description: '通知自述的队伍数(Q-02)/ How many teams it says there are (Q-02)' })
+  @Field(() => Int, { description: '通知自述的队伍数(Q-02)/ How many teams the notice announces (Q-02)' })
   declaredTeams!: number
 
   @Field(() => [SectionType], { description: '各节 / Sections' })

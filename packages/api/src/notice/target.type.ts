@@ -43,10 +43,13 @@ export class TargetType {
   @Field(() => Boolean, { description: '只计外资项目 / Counts foreign-invested projects only' })
   foreignInvested!: boolean
 
-  @Field(() => [TargetNeed], { description: '计入前须有的认定 / What must be found before a project counts' })
+  @Field(() => [TargetNeed], { description: '计入前须有的认定 / Recognition that a project needs before it counts' })
   needs!: readonly string[]
 
-  @Field(() => TargetCount, { nullable: true, description: '数量;空即通知未定 / How many; empty where none is set' })
+  @Field(() => TargetCount, {
+    nullable: true,
+    description: '数量;空即通知未定 / How many; empty where the notice sets none',
+  })
   count!: TargetCount | null
 
   @Field(() => [String], { description: '条款 / Clauses' })

@@ -1,3 +1,4 @@
+import { isNarrow } from '../ui/narrow.ts'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 
@@ -16,23 +17,27 @@ export function NoticeContents({ sections }: { sections: readonly ContentsSectio
   const to = (hash: string) => ({ search, hash })
   return (
     <nav className="notice-contents" aria-labelledby="contents">
-      <h2 id="contents">{t('notice.contents')}</h2>
-      <ul>
-        {sections.map(({ clause, printed, heading }) => (
-          <li key={clause} className={`level-${clause.split('.').length}`}>
-            <Link to={to(anchorOf(clause))}>
-              {printed}
-              {heading}
-            </Link>
+      <details open={!isNarrow()}>
+        <summary>
+          <h2 id="contents">{t('notice.contents')}</h2>
+        </summary>
+        <ul>
+          {sections.map(({ clause, printed, heading }) => (
+            <li key={clause} className={`level-${clause.split('.').length}`}>
+              <Link to={to(anchorOf(clause))}>
+                {printed}
+                {heading}
+              </Link>
+            </li>
+          ))}
+          <li className="level-1">
+            <Link to={to('targets')}>{t('notice.targets')}</Link>
           </li>
-        ))}
-        <li className="level-1">
-          <Link to={to('targets')}>{t('notice.targets')}</Link>
-        </li>
-        <li className="level-1">
-          <Link to={to('uses')}>{t('notice.uses')}</Link>
-        </li>
-      </ul>
+          <li className="level-1">
+            <Link to={to('uses')}>{t('notice.uses')}</Link>
+          </li>
+        </ul>
+      </details>
     </nav>
   )
 }

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { graphql, unmask, type FragmentType } from '../gql'
 import { BasisLink } from '../integrity/rule-book-place.tsx'
+import { MarkShape } from '../ui/marks.tsx'
 import { usePostName } from './post-name.tsx'
 
 export const exclusionChain = graphql(`
@@ -22,12 +22,16 @@ export const exclusionChain = graphql(`
 
 /** From the post to what it excludes, with the clause or reading it rests on. */
 export function ExclusionChain({ exclusion: masked }: { exclusion: FragmentType<typeof exclusionChain> }) {
-  const { t } = useTranslation()
   const nameOf = usePostName()
   const { sentence, basis, appointment } = unmask(exclusionChain, masked)
   return (
     <p>
-      {appointment ? t('recusal.chain', { post: nameOf(appointment), sentence }) : sentence}{' '}
+      {appointment && (
+        <>
+          {nameOf(appointment)} <MarkShape mark="leads" />{' '}
+        </>
+      )}
+      {sentence}{' '}
       <span className="meta" title={basis.citation}>
         (<BasisLink id={basis.id} />)
       </span>

@@ -53,14 +53,15 @@ export function OrganisationPage() {
           <>
             <p className="totals">
               <span>
-                {t('organisation.teams')}{' '}
                 {t('organisation.teamsCounted', {
                   declared: organisation.declaredTeams,
                   listed: organisation.teams.length,
                 })}{' '}
                 (<BasisLink id="Q-02" />)
               </span>
-              <span>{t('organisation.personal', { n: organisation.personalAppointments })}</span>
+              {organisation.personalAppointments > 0 && (
+                <span>{t('organisation.personal', { n: organisation.personalAppointments })}</span>
+              )}
               <label className="screen-only">
                 <input type="checkbox" checked={several} onChange={(event) => toggle(event.target.checked)} />{' '}
                 {t('organisation.several')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { graphql, unmask, type FragmentType } from '../gql'
+import { isNarrow } from '../ui/narrow.ts'
 import { Tree, TreeItem } from '../ui/tree.tsx'
 import { BodyItem } from './body-item.tsx'
 import { PostItem, postItem } from './post-item.tsx'
@@ -53,8 +54,6 @@ export const organisationTree = graphql(`
 `)
 
 const kinds = ['PARK_INDUSTRY', 'SPECIALIST'] as const
-/** On a narrow screen one level is read at a time. */
-const narrow = () => matchMedia('(max-width: 767px)').matches
 
 interface OrganisationTreeProps {
   organisation: FragmentType<typeof organisationTree>
@@ -70,7 +69,7 @@ export function OrganisationTree({ organisation: masked, several }: Organisation
     !several || posts.some((post) => post && shown.shows(unmask(postItem, post).person.id))
   const visible = teams.filter(({ head, deputies, members }) => showsOne([head, ...deputies, ...members]))
   const ofKind = (kind: string) => visible.filter(({ team }) => team.kind === kind)
-  const folded = narrow()
+  const folded = isNarrow()
     ? ['leading-group-units', 'office', 'inspection', 'other-posts', ...teams.map(({ team }) => `team-${team.code}`)]
     : []
   return (

@@ -18,26 +18,34 @@ export function PersonExclusions({ excludes, replacedBy }: PersonExclusionsProps
   const others = all.filter(({ team }) => !team)
   return (
     <>
-      {ofTeams.length > 0 && <h3>{t('person.stands')}</h3>}
-      <ul className="grounds">
-        {ofTeams.map(({ masked, team = '' }, index) => {
-          const people = replacedBy.get(team)
-          return (
-            <li key={index}>
-              <ExclusionChain exclusion={masked} />
-              {people ? <Replacement people={people} /> : <p className="meta">{t('recusal.notDecider')}</p>}
-            </li>
-          )
-        })}
-      </ul>
-      {others.length > 0 && <h3>{t('person.apart')}</h3>}
-      <ul className="grounds">
-        {others.map(({ masked }, index) => (
-          <li key={index}>
-            <ExclusionChain exclusion={masked} />
-          </li>
-        ))}
-      </ul>
+      {ofTeams.length > 0 && (
+        <>
+          <h3>{t('person.stands')}</h3>
+          <ul className="grounds">
+            {ofTeams.map(({ masked, team = '' }, index) => {
+              const people = replacedBy.get(team)
+              return (
+                <li key={index}>
+                  <ExclusionChain exclusion={masked} />
+                  {people ? <Replacement people={people} /> : <p className="meta">{t('recusal.notDecider')}</p>}
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>{t('person.apart')}</h3>
+          <ul className="grounds">
+            {others.map(({ masked }, index) => (
+              <li key={index}>
+                <ExclusionChain exclusion={masked} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

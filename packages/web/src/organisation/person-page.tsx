@@ -9,6 +9,7 @@ import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { useAsOf } from './as-of.ts'
 import { Delegations } from './delegations.tsx'
+import { OrganisationViews } from './organisation-views.tsx'
 import { PersonExclusions } from './person-exclusions.tsx'
 import { PersonPosts } from './person-posts.tsx'
 import { PrintedPost } from './printed-post.tsx'
@@ -79,6 +80,7 @@ export function PersonPage() {
               trail={[{ to: to('/organisation'), label: t('organisation.title') }]}
               actions={<Button onClick={() => window.print()}>{t('print.do')}</Button>}
             />
+            <OrganisationViews />
             <PrintedPost {...person.person} posts={posts} />
             <section>
               <h2>{t('person.posts')}</h2>

@@ -37,7 +37,7 @@ export function PersonPosts({ posts: masked }: { posts: readonly FragmentType<ty
         {
           key: 'clauses',
           header: t('appointment.clauses'),
-          cell: ({ clauses }) => <Cited>{clauses.join(t('comma'))}</Cited>,
+          cell: ({ clauses }) => (clauses.length > 0 ? <Cited>{clauses.join(t('comma'))}</Cited> : '—'),
         },
       ]}
     />

@@ -10,6 +10,7 @@ export const postName = graphql(`
     }
     teams {
       code
+      name
     }
     unit {
       name
@@ -24,7 +25,8 @@ export function usePostName() {
     const { post: code, team, teams, unit } = unmask(postName, appointment)
     const post = t(`post.${code}`)
     if (team) return t('appointment.inTeam', { post, team: team.name })
-    if (teams.length > 0) return t('appointment.inTeams', { post, n: teams.length })
-    return unit ? t('appointment.inUnit', { post, unit: unit.name }) : post
+    if (teams.length > 3) return t('appointment.inTeams', { post, n: teams.length })
+    const where = unit?.name ?? teams.map(({ name }) => name).join(t('comma'))
+    return where ? t('appointment.at', { post, where }) : post
   }
 }

@@ -81,7 +81,7 @@ export function RecusalTable({ rows: masked }: { rows: readonly FragmentType<typ
                         </Link>
                       ) : (
                         <>
-                          <MarkShape mark="notApplicable" />
+                          <span aria-hidden="true">·</span>
                           <span className="for-readers">{t('recusal.may')}</span>
                         </>
                       )}

@@ -55,19 +55,16 @@ export function UnitsPage() {
                 key: 'names',
                 header: t('unit.names'),
                 narrow: 'second',
-                cell: ({ names }) => (
+                cell: ({ names, mergedInto, mergedOn }) => (
                   <ol>
-                    {names.map((name) => (
-                      <li key={name.from}>{t('unit.nameFrom', name)}</li>
+                    {names.map(({ document, ...name }) => (
+                      <li key={name.from}>
+                        {t('unit.nameFrom', name)} <span className="meta">{document}</span>
+                      </li>
                     ))}
+                    {mergedInto && <li>{t('unit.mergedInto', { unit: mergedInto.name, day: mergedOn })}</li>}
                   </ol>
                 ),
-              },
-              {
-                key: 'merged',
-                header: t('unit.merged'),
-                cell: ({ mergedInto, mergedOn }) =>
-                  mergedInto ? t('unit.mergedInto', { unit: mergedInto.name, day: mergedOn }) : t('unit.separate'),
               },
               {
                 key: 'roles',

@@ -13,6 +13,9 @@ export type Mark =
   | 'stopped'
   | 'returned'
   | 'kept'
+  | 'leads'
+  | 'folded'
+  | 'unfolded'
   | 'close'
 
 // Shapes differ in outline, not only in colour: they must be told apart in print and by the colour-blind.
@@ -56,6 +59,9 @@ const shapes: Record<Mark, ReactNode> = {
       <path d="M6 5.5h4M6 8.5h4" strokeWidth="1.4" />
     </>
   ),
+  leads: <path d="M2.5 8h10.5M9 4l4 4-4 4" strokeWidth="1.5" />,
+  folded: <path d="M6 3.5L10.5 8 6 12.5" strokeWidth="1.6" />,
+  unfolded: <path d="M3.5 6L8 10.5 12.5 6" strokeWidth="1.6" />,
   returned: <path d="M6.5 3L3 6.5 6.5 10M3.5 6.5H10a3 3 0 0 1 0 6.5H6" strokeWidth="1.6" />,
 }
 

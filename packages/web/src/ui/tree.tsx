@@ -1,4 +1,5 @@
 import { createContext, use, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { MarkShape } from './marks.tsx'
 
 interface Folding {
   isFolded: (id: string) => boolean
@@ -6,6 +7,7 @@ interface Folding {
 }
 
 const FoldingContext = createContext<Folding>({ isFolded: () => false, fold: () => {} })
+const LevelContext = createContext(1)
 const ITEM = '[role=treeitem]'
 
 interface TreeProps {
@@ -30,17 +32,16 @@ export function Tree({ label, folded: foldedAtFirst = [], children }: TreeProps)
     setFolded(next)
   }
   useEffect(() => {
-    const items = [...tree.current!.querySelectorAll<HTMLElement>(ITEM)]
+    const items = itemsOf(tree.current!)
     const stop = items.find(({ id }) => id === current) ?? items[0]
     for (const item of items) item.tabIndex = item === stop ? 0 : -1
     for (const part of tree.current!.querySelectorAll<HTMLElement>('a, summary, button'))
-      part.tabIndex = part.closest(ITEM) === stop && !part.ariaHidden ? 0 : -1
+      part.tabIndex = itemAround(part) === stop && !part.ariaHidden ? 0 : -1
   })
   const keys = (event: KeyboardEvent) => {
-    const item = (event.target as Element).closest<HTMLElement>(ITEM)
+    const item = itemAround(event.target as Element)
     if (!item || event.altKey || event.ctrlKey || event.metaKey) return
-    const { handled } = press(event.key, item, tree.current!, event.target === item, fold)
-    if (handled) event.preventDefault()
+    if (press(event.key, item, tree.current!, event.target === item, fold)) event.preventDefault()
   }
   return (
     <FoldingContext value={{ isFolded: (id) => folded.has(id), fold }}>
@@ -50,7 +51,7 @@ export function Tree({ label, folded: foldedAtFirst = [], children }: TreeProps)
         aria-label={label}
         className="tree"
         onKeyDown={keys}
-        onFocus={(event) => setCurrent(event.target.closest(ITEM)?.id ?? null)}
+        onFocus={({ target }) => setCurrent(itemAround(target)?.id ?? null)}
       >
         {children}
       </ul>
@@ -58,52 +59,63 @@ export function Tree({ label, folded: foldedAtFirst = [], children }: TreeProps)
   )
 }
 
-function press(key: string, item: HTMLElement, tree: HTMLElement, itself: boolean, fold: Folding['fold']) {
-  const items = [...tree.querySelectorAll<HTMLElement>(ITEM)]
+const itemsOf = (around: Element) => [...around.querySelectorAll<HTMLElement>(ITEM)]
+
+/** The item to which a part of the tree belongs. */
+const itemAround = (part: Element) => part.closest('.tree-item')?.querySelector<HTMLElement>(`:scope > ${ITEM}`) ?? null
+
+const itemAbove = (item: Element) => {
+  const branch = item.parentElement?.parentElement?.closest('.tree-item')
+  return branch ? itemAround(branch) : null
+}
+
+/** Does what a key means in a tree; false where it means nothing. */
+function press(key: string, item: HTMLElement, tree: HTMLElement, itself: boolean, fold: Folding['fold']): boolean {
+  const items = itemsOf(tree)
+  const at = items.indexOf(item)
+  const open = item.ariaExpanded
   const go = (to: HTMLElement | null | undefined) => {
     to?.focus()
-    return { handled: true }
+    return true
   }
-  const open = item.ariaExpanded
   switch (key) {
     case 'ArrowDown':
-      return go(items[items.indexOf(item) + 1])
+      return go(items[at + 1])
     case 'ArrowUp':
-      return go(items[items.indexOf(item) - 1])
+      return go(items[at - 1])
     case 'Home':
       return go(items[0])
     case 'End':
       return go(items.at(-1))
     case 'ArrowRight':
-      if (open === 'true') return go(item.querySelector<HTMLElement>(ITEM))
+      if (open === 'true') return go(item.parentElement?.querySelector<HTMLElement>(`[role=group] ${ITEM}`))
       if (open === 'false') fold(item.id, false)
-      return { handled: true }
+      return true
     case 'ArrowLeft':
-      if (open !== 'true') return go(item.parentElement?.closest<HTMLElement>(ITEM))
+      if (open !== 'true') return go(itemAbove(item))
       fold(item.id, true)
-      return { handled: true }
+      return true
     case 'Enter':
     case ' ':
     case 'o':
-      if (!itself) return { handled: false }
-      return act(item, open, fold)
+      return itself && act(item, open, fold)
     default:
-      return { handled: false }
+      return false
   }
 }
 
-function act(item: HTMLElement, open: string | null, fold: Folding['fold']) {
-  const link = item.querySelector<HTMLElement>(':scope > .tree-row a')
+function act(item: HTMLElement, open: string | null, fold: Folding['fold']): boolean {
+  const link = item.querySelector<HTMLElement>('.tree-name a')
   if (link) link.click()
   else if (open !== null) fold(item.id, open === 'true')
-  return { handled: true }
+  return true
 }
 
 interface TreeItemProps {
   id: string
   /** What the item is called; a link in it is what Enter follows. */
   name: ReactNode
-  /** Beside the name, and no part of it. */
+  /** Said with the name. */
   beside?: ReactNode
   /** Told of the item while it is open. */
   about?: ReactNode
@@ -114,29 +126,26 @@ interface TreeItemProps {
 
 export function TreeItem({ id, name, beside, about, className = '', children }: TreeItemProps) {
   const { isFolded, fold } = use(FoldingContext)
+  const level = use(LevelContext)
   const branch = Boolean(children || about)
   const open = branch && !isFolded(id)
   return (
-    <li
-      id={id}
-      role="treeitem"
-      aria-expanded={branch ? open : undefined}
-      aria-labelledby={`${id}-name`}
-      className={`tree-item ${className}`}
-    >
-      <div className="tree-row">
+    <li role="none" className={`tree-item ${className}`}>
+      <div id={id} role="treeitem" aria-level={level} aria-expanded={branch ? open : undefined} className="tree-row">
         {branch && (
           <button type="button" className="tree-fold" aria-hidden="true" onClick={() => fold(id, open)}>
-            {open ? '▾' : '▸'}
+            <MarkShape mark={open ? 'unfolded' : 'folded'} />
           </button>
         )}
-        <span id={`${id}-name`} className="tree-name">
-          {name}
-        </span>
+        <span className="tree-name">{name}</span>
         {beside}
       </div>
       {open && about}
-      {open && children && <ul role="group">{children}</ul>}
+      {open && children && (
+        <LevelContext value={level + 1}>
+          <ul role="group">{children}</ul>
+        </LevelContext>
+      )}
     </li>
   )
 }

@@ -60,7 +60,7 @@ export const notice: typeof zh = {
       PROJECTS: 'Projects',
       AGENCY: 'Agency service',
       TARGETS: 'Targets',
-      MEETINGS: 'Meetings',
+      MEETINGS: 'Regular meetings',
       INSPECTION: 'Inspection',
       RESOURCES: 'Resources',
       FUNDS: 'Funds',
@@ -91,8 +91,8 @@ export const notice: typeof zh = {
     round: { CNY: 'CNY {{n}} million', USD: 'USD {{n}} million' },
     exact: { CNY: 'CNY {{amount}}', USD: 'USD {{amount}}' },
     need: {
-      STRATEGIC_SIGNIFICANCE: 'strategic significance must be found',
-      BRAND: 'must be found to be a nationally known brand',
+      STRATEGIC_SIGNIFICANCE: 'recognition of strategic significance needed',
+      BRAND: 'recognition as a nationally well-known brand needed',
     },
   },
   use: {

@@ -12,7 +12,7 @@ export const notice = {
     words: '以下各条是我们自己的话,不是原文;编号 N-… 与 Q-… 由本系统编定。',
     contents: '目录',
     misprint: '原文印作“{{printed}}”,读作 {{clause}}',
-    targets: '引进项目目标',
+    targets: '引进目标',
     uses: '经费用途',
     statuses: '系统怎么办',
     all: '{{n}} 条',
@@ -88,7 +88,7 @@ export const notice = {
     },
     round: { CNY: '{{n}} 亿元', USD: '{{n}} 亿美元' },
     exact: { CNY: '{{amount}} 元', USD: '{{amount}} 美元' },
-    need: { STRATEGIC_SIGNIFICANCE: '须认定有战略意义', BRAND: '须认定为全国知名品牌' },
+    need: { STRATEGIC_SIGNIFICANCE: '须作出有战略意义的认定', BRAND: '须作出全国知名品牌的认定' },
   },
   use: {
     name: '用途',
