@@ -33,6 +33,7 @@ export default defineConfig({
         },
       },
       { ...fromSource, test: { name: 'words', include: ['test/words/**/*.test.ts'] } },
+      { ...fromSource, test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
       {
         ...fromSource,
         test: { name: 'oversight', include: ['test/oversight/**/*.test.ts'], globalSetup: books, testTimeout: 60_000 },

@@ -29,6 +29,7 @@ COPY --from=packages /lianzhao/node_modules node_modules
 COPY packages/domain/package.json packages/domain/
 COPY packages/api/package.json packages/api/
 COPY --from=build /lianzhao/packages/domain/dist packages/domain/dist
+COPY packages/domain/counties packages/domain/counties
 COPY --from=build /lianzhao/packages/api/dist packages/api/dist
 COPY --from=build /lianzhao/packages/web/dist packages/web/dist
 USER node

@@ -5,6 +5,9 @@ export class CannotStart extends Error {
   }
 }
 
+/** The same, where a program that was asked has already said it. */
+export class AlreadySaid extends Error {}
+
 /** The words of the operating system or of PostgreSQL, for the end of such a sentence. */
 export function reason(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reason).join(', ')

@@ -1,6 +1,6 @@
 import './node-version.ts'
 import { fileURLToPath } from 'node:url'
-import { CannotStart } from './cannot-start.ts'
+import { AlreadySaid, CannotStart } from './cannot-start.ts'
 import { place } from './postgres.ts'
 import { build } from './start/build.ts'
 import { clusterFolder } from './start/cluster-place.ts'
@@ -28,7 +28,7 @@ try {
   await runUntil(stopping.signal)
 } catch (error) {
   if (!stopping.signal.aborted) {
-    console.error(error instanceof CannotStart ? `\n${error.message}` : error)
+    if (!(error instanceof AlreadySaid)) console.error(error instanceof CannotStart ? `\n${error.message}` : error)
     process.exitCode = 1
   }
 }
@@ -63,8 +63,13 @@ async function runUntil(signal: AbortSignal): Promise<void> {
     const loaded = await loadCounty(site)
     const token = await openOversight(site, loaded)
     await database.complete()
-    writeDemoFile(wanted, loaded, token)
-    endings.push(publishConnection(folder, database.as('audit')))
+    if (loaded.county.demonstration) writeDemoFile(wanted, loaded, token)
+    endings.push(
+      publishConnection(folder, {
+        auditDatabaseUrl: database.as('audit'),
+        journalDatabaseUrl: database.as('journal'),
+      }),
+    )
     return loaded
   })
   const servers = await step('启动业务端和监督端', 'Starting the office server and the oversight server', async () => {

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { CannotStart } from '../cannot-start.ts'
+import { AlreadySaid, CannotStart } from '../cannot-start.ts'
 
 type Program = { name: { chinese: string; english: string }; args: string[]; env: NodeJS.ProcessEnv; input?: string }
+
+/** The exit code by which a program tells that it has given its reason in both languages. */
+const SAID = 3
 
 /** Runs a Node program to its end; what it reports goes to the terminal, what it answers is returned. */
 export async function runProgram({ name, args, env, input }: Program, signal: AbortSignal): Promise<string> {
@@ -18,5 +21,6 @@ export async function runProgram({ name, args, env, input }: Program, signal: Ab
   signal.removeEventListener('abort', end)
   if (code === 0) return answer
   process.stderr.write(answer)
+  if (code === SAID) throw new AlreadySaid()
   throw new CannotStart(`${name.chinese}未完成，原因见上。`, `${name.english} did not finish: see above.`)
 }

@@ -95,12 +95,12 @@ describe('compose.yaml', () => {
 
   it('takes every secret from the .env file, and the example gives none away', () => {
     const secrets = names.flatMap((name) =>
-      Object.entries(service(name).environment ?? {}).filter(([key]) => /PASSWORD|SECRET|URL/.test(key)),
+      Object.entries(service(name).environment ?? {}).filter(([key]) => /PASSWORD|SECRET|SETUP|URL/.test(key)),
     )
     for (const [key, value] of secrets)
       expect(String(value), key).toMatch(/^\$\{\w+:\?[^}]+\}$|^postgres:\/\/\w+:\$\{\w+:\?[^}]+\}@/)
     for (const [key, value] of Object.entries(exampleValues()))
-      if (/PASSWORD|SECRET/.test(key)) expect(value, key).toBe('')
+      if (/PASSWORD|SECRET|SETUP/.test(key)) expect(value, key).toBe('')
   })
 
   it('needs no variable that the .env example lacks', () => {
@@ -110,8 +110,8 @@ describe('compose.yaml', () => {
 
   it('gives each part its own keys and nobody else the keys of the owner', () => {
     const keys = (name: string) =>
-      Object.keys(service(name).environment ?? {}).filter((key) => /PASS|SECRET|URL/.test(key))
-    expect(keys('api')).toEqual(['API_DATABASE_URL', 'AUTH_SECRET'])
+      Object.keys(service(name).environment ?? {}).filter((key) => /PASS|SECRET|SETUP|URL/.test(key))
+    expect(keys('api')).toEqual(['API_DATABASE_URL', 'AUTH_SECRET', 'SETUP_CODE'])
     expect(keys('audit')).toEqual(['AUDIT_DATABASE_URL', 'JOURNAL_DATABASE_URL', 'AUDIT_AUTH_SECRET'])
     expect(keys('web')).toEqual([])
   })

@@ -86,6 +86,8 @@ describe('each Dockerfile, carried out in a clean folder', () => {
   it('api: prepares the books, answers its health check and ends when asked to', { timeout: 120_000 }, async () => {
     for (const first of ['migrate', 'county'])
       expect(await exitCode(start(images.api, service(first).command ?? [], first)), first).toBe(0)
+    const another = start(images.api, service('county').command ?? [], 'county', { COUNTY: 'ci-county-2015' })
+    expect(await exitCode(another), 'the books of one county take no other').toBe(3)
     const port = await freePort()
     const server = start(images.api, images.api.cmd, 'api', { PORT: port })
     await untilHealthy(server, images.api, 'api', '4000', port)
@@ -99,6 +101,19 @@ describe('each Dockerfile, carried out in a clean folder', () => {
     await untilHealthy(server, images.audit, 'audit', '4100', port)
     server.kill('SIGTERM')
     await exitCode(server)
+  })
+
+  it('api: opens the empty books of the county of the notice too', { timeout: 120_000 }, async () => {
+    await postgres?.createDatabase('another')
+    const { host } = new URL(postgres?.url('another') ?? '')
+    for (const [first, variable] of [
+      ['migrate', 'DATABASE_URL'],
+      ['county', 'API_DATABASE_URL'],
+    ] as const) {
+      const url = environment(first, values)[variable]?.replace('@database:5432/lianzhao', `@${host}/another`) ?? ''
+      const given = { COUNTY: 'ci-county-2015', [variable]: url }
+      expect(await exitCode(start(images.api, service(first).command ?? [], first, given)), first).toBe(0)
+    }
   })
 
   it.each(['api', 'audit'] as const)('%s: no compiler, test or browser is shipped', (name) => {

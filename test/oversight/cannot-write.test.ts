@@ -87,7 +87,7 @@ async function fingerprint(): Promise<string> {
 }
 const before = await fingerprint()
 
-describe('the audit role, having switched its session to read and write,', () => {
+describe('N-100 the audit role, having switched its session to read and write,', () => {
   it('is no superuser, owns nothing, and belongs to no other role', async () => {
     await audit.query('set default_transaction_read_only = off')
     const { rows } = await admin.query(`

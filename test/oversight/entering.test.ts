@@ -62,7 +62,7 @@ describe('without a login', () => {
 })
 
 describe('with a login', () => {
-  it.each(Object.entries(OVERSEERS))('an overseer of %s enters and is known', async (office, who) => {
+  it.each(Object.entries(OVERSEERS))('N-100 an overseer of %s enters and is known', async (office, who) => {
     const ask = await signIn(who)
     expect(await ask('{ viewer { office } }')).toEqual({ data: { viewer: { office } } })
   })

@@ -13,7 +13,7 @@ const [victim, number] = (
 type Page = { readonly nodes: readonly { readonly id: string }[]; readonly pageInfo: Record<string, never> }
 
 describe('one record', () => {
-  it('is shown with its claims, its payments and its story, in Chinese or in English', async () => {
+  it('N-100 is shown with its claims, its payments and its story, in Chinese or in English', async () => {
     const query = `query One($number: String!) { spendingRecord(number: $number) {
       number team { code name clause } use { name } judgement { ruleSet results { rule { id name citation } sentence } }
       claims { status payeeName payeeAccount allowed { amount currency } payments { status amount { amount } } }

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /** `npm start`, as a process of its own with a data folder and ports of its own. */
-export function start(env: Record<string, string>) {
-  const process_ = spawn(process.execPath, ['scripts/start.ts'], {
+export function start(env: Record<string, string>, args: string[] = []) {
+  const process_ = spawn(process.execPath, ['scripts/start.ts', ...args], {
     env: { ...process.env, NODE_ENV: '', DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -33,14 +33,12 @@ export function start(env: Record<string, string>) {
 export type Start = ReturnType<typeof start>
 
 /** A start that must end by itself: its exit code, and the sentences that it leaves after the step it was at. */
-export async function refusal(env: Record<string, string>) {
-  const attempt = start(env)
+export async function refusal(env: Record<string, string>, args: string[] = []) {
+  const attempt = start(env, args)
   onTestFinished(() => void attempt.kill('SIGKILL'))
   const code = await attempt.exited
-  const sentences = attempt
-    .said()
-    .split('\n')
-    .filter((line) => line !== '' && !/^\[\d\/\d\] /.test(line))
+  const lines = attempt.said().split('\n')
+  const sentences = lines.slice(lines.findLastIndex((line) => /^\[\d\/\d\] /.test(line)) + 1).filter(Boolean)
   return { code, sentences, chinese: sentences[0] ?? '', english: sentences[1] ?? '' }
 }
 

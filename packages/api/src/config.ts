@@ -15,7 +15,7 @@ export const serverConfig = () => ({
   auditAddress: process.env.AUDIT_ADDRESS ?? null,
   demoFile: process.env.DEMO_FILE ?? null,
   /** Opens the first accounts of a county in which nobody can sign in yet. Without it they cannot be opened here. */
-  setupCode: process.env.SETUP_CODE ?? null,
+  setupCode: process.env.SETUP_CODE || null,
   allowedHosts: (process.env.ALLOWED_HOSTS ?? 'localhost:*,127.0.0.1:*').split(','),
 })
 export type ServerConfig = ReturnType<typeof serverConfig>

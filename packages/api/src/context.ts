@@ -1,3 +1,4 @@
+import type { Login } from './access/login.ts'
 import type { Session } from './access/session.ts'
 import type { Books } from './database/books.ts'
 import type { Instance } from './database/instance.ts'
@@ -8,6 +9,7 @@ import type { Loaders } from './loaders.ts'
 export type Context = {
   readonly books: Books
   readonly instance: Instance
+  readonly login: Login
   readonly session: Session | undefined
   readonly language: Language
   readonly loaders: Loaders

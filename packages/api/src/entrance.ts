@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { POST_NAMES, teamOf, type Bilingual, type Post } from '@lianzhao/domain'
 import type { FastifyInstance } from 'fastify'
+import type { Setup } from './county/setup.ts'
 import type { Books } from './database/books.ts'
 import { civilDateOf } from './database/clock.ts'
 import type { Instance } from './database/instance.ts'
@@ -19,6 +20,7 @@ export function serveEntrance(
   app: FastifyInstance,
   books: Books,
   instance: Instance,
+  setup: Setup,
   auditAddress: string | null,
   demoFile: string | null,
 ): void {
@@ -26,6 +28,8 @@ export function serveEntrance(
   app.get('/entrance', async () => ({
     county: { code: county.code, name: county.name },
     demonstration: county.demonstration,
+    /** Nobody can sign in yet: the first accounts are opened here. */
+    setup: await setup.isOpen(),
     otherDoor: auditAddress && `${auditAddress}/oversight`,
     accounts: county.demonstration ? await offered(books, instance, accountsIn(demoFile)) : [],
   }))

@@ -6,7 +6,7 @@ import { budgetLines } from './funds/budget-line.table.ts'
 import { openKnown, type Known } from './organisation/known.ts'
 import { persons } from './organisation/person.table.ts'
 import { claims } from './spending/claim.table.ts'
-import { countOpenMatters, type OpenCount } from './spending/open-matters.ts'
+import { countOpenMatters, type OpenCount } from './open-matters.ts'
 import { payments } from './spending/payment.table.ts'
 import { requests } from './spending/request.table.ts'
 import { mappingOf } from './trail/mapping.ts'
@@ -14,6 +14,8 @@ import type { Recorded } from './trail/record.ts'
 
 /** A record with the version that a client must name to change it. */
 export type Row<State> = State & { readonly version: number }
+
+export type Names = { readonly name: string | null; readonly latinName: string | null }
 
 /** What one request has read so far, each thing once and in batches. Made anew for every request. */
 export type Loaders = {
@@ -24,6 +26,8 @@ export type Loaders = {
   readonly claimsOfRequest: DataLoader<string, readonly Row<Claim>[]>
   readonly paymentsOfClaim: DataLoader<string, readonly Row<Payment>[]>
   readonly person: DataLoader<string, Row<Person> | undefined>
+  /** What a person is called; null for what was erased or never there. */
+  readonly names: DataLoader<string, Names>
   /** The organisation as it was known on a day. */
   readonly known: (on: CivilDate) => Promise<Known>
   /** What a person looks after that is not settled, by team. */
@@ -32,19 +36,30 @@ export type Loaders = {
   readonly text: DataLoader<string, string | undefined>
 }
 
-export const openLoaders = (books: Books): Loaders => ({
-  line: byId<BudgetLine>(books, budgetLines),
-  request: byId<SpendingRequest>(books, requests),
-  claim: byId<Claim>(books, claims),
-  payment: byId<Payment>(books, payments),
-  claimsOfRequest: byParent<Claim>(books, claims, 'request_id', ({ requestId }) => requestId),
-  paymentsOfClaim: byParent<Payment>(books, payments, 'claim_id', ({ claimId }) => claimId),
-  person: byId<Person>(books, persons),
-  known: openKnown(books),
-  openMatters: new DataLoader((owners) => countOpenMatters(books, owners)),
-  text: texts(books),
-})
+export const openLoaders = (books: Books): Loaders => {
+  const claim = byId<Claim>(books, claims)
+  const payment = byId<Payment>(books, payments)
+  return {
+    line: byId<BudgetLine>(books, budgetLines),
+    request: byId<SpendingRequest>(books, requests),
+    claim,
+    payment,
+    claimsOfRequest: byParent<Claim>(books, claims, 'request_id', ({ requestId }) => requestId, claim),
+    paymentsOfClaim: byParent<Payment>(books, payments, 'claim_id', ({ claimId }) => claimId, payment),
+    person: byId<Person>(books, persons),
+    names: namesOf(books),
+    known: openKnown(books),
+    openMatters: new DataLoader((owners) => countOpenMatters(books, owners)),
+    text: texts(books),
+  }
+}
 
+/** Both names of people in one statement: a list names dozens. */
+const NAMES = named(`
+  select p.id, name.text, latin.text from organisation.person p
+  left join privacy.plain_text name on name.commitment = p.name
+  left join privacy.plain_text latin on latin.commitment = p.latin_name
+  where p.id = any($1::uuid[])`)
 const TEXTS = named('select commitment, text from privacy.plain_text where commitment = any($1::text[])')
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- facts do not matter to a reader
@@ -63,11 +78,21 @@ function byParent<State extends { readonly id: string; readonly number: string }
   record: Readable<State>,
   column: 'request_id' | 'claim_id',
   parent: (state: State) => string,
+  known: DataLoader<string, Row<State> | undefined>,
 ) {
   return new DataLoader<string, readonly Row<State>[]>(async (ids) => {
     const rows = await readRows(books, record, `where ${column} = any($1::uuid[]) order by id`, [ids])
+    for (const row of rows) known.prime(row.id, row)
     const groups = Map.groupBy(rows, parent)
     return ids.map((id) => groups.get(id) ?? [])
+  })
+}
+
+function namesOf(books: Books) {
+  return new DataLoader<string, Names>(async (ids) => {
+    const rows = await books.rows<[string, string | null, string | null]>(NAMES, [ids])
+    const found = new Map(rows.map(([id, name, latinName]) => [id, { name, latinName }]))
+    return ids.map((id) => found.get(id) ?? { name: null, latinName: null })
   })
 }
 

@@ -11,6 +11,8 @@ import { openLogin } from './access/login.ts'
 import { openSession } from './access/session.ts'
 import type { ServerConfig } from './config.ts'
 import type { Context } from './context.ts'
+import { serveFirstAccounts } from './county/first-accounts-route.ts'
+import { openSetup } from './county/setup.ts'
 import { openBooks } from './database/books.ts'
 import { refuseFragileDatabase } from './database/durability.ts'
 import { readInstance } from './database/instance.ts'
@@ -42,8 +44,10 @@ export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly
     await books.rows({ name: 'healthz', text: 'select 1' }, [])
     return { ok: true }
   })
-  serveEntrance(app, books, instance, auditAddress, demoFile)
+  const setup = openSetup(books, config.setupCode)
+  serveEntrance(app, books, instance, setup, auditAddress, demoFile)
   serveLogin(app, login, allowedHosts)
+  serveFirstAccounts(app, books, instance, login, setup)
   await servePages(app, auditAddress)
 
   const apollo = new ApolloServer<Context>({
@@ -73,7 +77,7 @@ export async function openServer(config: Omit<ServerConfig, 'port'> & { readonly
     const name = signedIn?.user.username
     const session = name ? await openSession(books, instance, name) : undefined
     const language = languageOf(headers['accept-language'])
-    return { books, instance, session, language, loaders: openLoaders(books), auditAddress }
+    return { books, instance, login, session, language, loaders: openLoaders(books), auditAddress }
   }
 
   app.addHook('onClose', async () => {

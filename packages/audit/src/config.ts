@@ -31,4 +31,9 @@ export const accountsConfig = () => ({
   earlierToken: process.env.OVERSIGHT_TOKEN || null,
 })
 
+export const accountConfig = () => ({
+  booksUrl: required('AUDIT_DATABASE_URL'),
+  journalUrl: required('JOURNAL_DATABASE_URL'),
+})
+
 export const verifyConfig = () => ({ booksUrl: required('AUDIT_DATABASE_URL') })

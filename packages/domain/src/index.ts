@@ -1,5 +1,8 @@
 export { can, COUNTY_WIDE, grantsOf, grantsOver, type Grant, type Resource } from './access/can.ts'
 export type { Circumstances } from './access/circumstances.ts'
+export { explain, explainOperation } from './access/explain.ts'
+export { LINK_KINDS, type Explanation, type Link, type LinkKind } from './access/explanation.ts'
+export { unmatched, type FieldRights, type Right } from './access/field-rights.ts'
 export {
   ACTIONS,
   MATRIX,
@@ -11,6 +14,8 @@ export {
   type Organising,
   type Scope,
 } from './access/matrix.ts'
+export { OFFICE_FIELDS } from './access/office-fields.ts'
+export { OVERSIGHT_FIELDS } from './access/oversight-fields.ts'
 export { recusalMatrix, type RecusalCell, type RecusalRow } from './access/recusal-matrix.ts'
 export { RECUSAL_BASIS, RECUSAL_REASONS, recusalsOf, type Recusal, type RecusalReason } from './access/recusal.ts'
 export type { Bilingual } from './bilingual.ts'
@@ -93,10 +98,12 @@ export { confirmAppointment, declineAppointment } from './organisation/decide-ap
 export { delegate, revokeDelegation } from './organisation/delegate.ts'
 export { evolveDelegation, type Delegation, type DelegationFact } from './organisation/delegation.ts'
 export { endAppointment } from './organisation/end-appointment.ts'
+export { FIRST_POSTS, openFirstAccounts, type FirstPerson } from './organisation/first-accounts.ts'
 export { exclusionsOf, type PostsApart } from './organisation/incompatible-posts.ts'
 export { GRADE_NAMES } from './organisation/grade-names.ts'
+export { INSTALLER } from './organisation/installer.ts'
 export { awaitsHead, holdersOf, organisationOn, postsOf, type Organisation } from './organisation/organisation.ts'
-export { evolvePerson, registerPerson, type Person, type PersonFact, type PersonId } from './organisation/person.ts'
+export { evolvePerson, type Person, type PersonFact, type PersonId } from './organisation/person.ts'
 export { POST_NAMES } from './organisation/post-names.ts'
 export {
   DELEGABLE_POSTS,
@@ -108,7 +115,8 @@ export {
   type Post,
 } from './organisation/posts.ts'
 export { proposeAppointment } from './organisation/propose-appointment.ts'
-export { publishAppointment } from './organisation/publish.ts'
+export { publishAppointment, publishPerson } from './organisation/publish.ts'
+export { registerPerson } from './organisation/register-person.ts'
 export type { Secondment } from './organisation/secondment.ts'
 export { evolveTeam, seatOn, type Seat, type TeamFact, type TeamRecord } from './organisation/team-record.ts'
 export { evolveUnit, unitNameOn, type Unit, type UnitFact, type UnitName } from './organisation/unit.ts'

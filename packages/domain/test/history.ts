@@ -39,13 +39,15 @@ function factOf(kind: Kind, record: string, opened: boolean, which: number, abou
 }
 
 /** Facts of the organisation in the order in which they were recorded, day by day through one month. */
-export const histories: fc.Arbitrary<readonly Told[]> = fc.array(happening, { maxLength: 40, size: 'max' }).map((all) => {
-  const opened = new Set<string>()
-  let day = 0
-  return all.map(({ kind, record, which, about, until, later }) => {
-    day = Math.min(day + later, DAYS.length - 1)
-    const fact = factOf(kind, record, opened.has(kind + record), which, about, until)
-    opened.add(kind + record)
-    return { kind, record, recordedOn: DAYS[day]!, fact } as unknown as Told
+export const histories: fc.Arbitrary<readonly Told[]> = fc
+  .array(happening, { maxLength: 40, size: 'max' })
+  .map((all) => {
+    const opened = new Set<string>()
+    let day = 0
+    return all.map(({ kind, record, which, about, until, later }) => {
+      day = Math.min(day + later, DAYS.length - 1)
+      const fact = factOf(kind, record, opened.has(kind + record), which, about, until)
+      opened.add(kind + record)
+      return { kind, record, recordedOn: DAYS[day]!, fact } as unknown as Told
+    })
   })
-})

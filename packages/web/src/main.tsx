@@ -21,6 +21,12 @@ const router = createBrowserRouter([
     },
   },
   {
+    path: '/setup',
+    ErrorBoundary: PageFailed,
+    HydrateFallback: () => <Loading rows={6} />,
+    lazy: async () => ({ Component: (await import('./access/setup-page.tsx')).SetupPage }),
+  },
+  {
     path: '/',
     Component: OfficeFrame,
     ErrorBoundary: PageFailed,

@@ -16,7 +16,9 @@ export const CONDUCT: readonly Numbered[] = [
   term(100, '差旅费', 'travel expenses', 'TravelExpense'),
   term(101, '伙食补助', 'meal subsidy', 'mealSubsidy', { forms: ['meal subsidies'] }),
   term(101, '市内交通费', 'local transport', 'localTransport'),
-  term(102, '因公临时出国(境)|因公临时出国', 'temporary official trip abroad', 'OverseasMission'),
+  term(102, '因公临时出国(境)|因公临时出国', 'temporary official trip abroad', 'OverseasMission', {
+    forms: ['temporary official trips abroad'],
+  }),
   term(103, '会议费', 'meeting expenses', 'MeetingExpense'),
   term(103, '培训费', 'training expenses', 'TrainingExpense'),
   term(104, '三公经费', 'three public expenditures', 'ThreePublicExpense'),

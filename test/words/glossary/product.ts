@@ -59,7 +59,7 @@ export const PRODUCT: readonly Term[] = [
   term('规则', 'rule', 'Rule'),
   term('规则集', 'rule set', 'ruleSet', { sole: true }),
   term('判断|规则判断', 'judgement', 'Judgement', { forms: ['judge'] }),
-  term('依据', 'basis', 'basis'),
+  term('依据', 'basis', 'basis', { forms: ['rest on', 'rests on'] }),
   term('轨迹', 'trail', 'trail', { sole: true }),
   term('事实', 'fact', 'Fact'),
   term('核验', 'verification', 'Verification', { forms: ['verify', 'verified', 'verifies', 'verifying'], sole: true }),

@@ -31,12 +31,14 @@ export function openLogin(databaseUrl: string, secret: string, allowedHosts: rea
   return { auth, close: () => pool.end() }
 }
 
-/** Makes an account that can sign in; does nothing where the login is taken. */
-export async function createAccount({ auth }: Login, login: string, password: string): Promise<void> {
+/** The library insists on an e-mail address; this one can never exist. */
+const emailOf = (login: string): string => `${login}@example.invalid`
+
+/** Makes an account that can sign in; false, and nothing done, where somebody signs in or once signed in under this name. */
+export async function createAccount({ auth }: Login, login: string, password: string): Promise<boolean> {
   const { internalAdapter, password: passwords } = await auth.$context
-  // The library insists on an e-mail address; this one can never exist.
-  const email = `${login}@example.invalid`
-  if (await internalAdapter.findUserByEmail(email)) return
+  const email = emailOf(login)
+  if (await internalAdapter.findUserByEmail(email)) return false
   const user = await internalAdapter.createUser(
     { email, name: login, username: login, emailVerified: true },
     { method: 'admin' },
@@ -47,4 +49,20 @@ export async function createAccount({ auth }: Login, login: string, password: st
     accountId: user.id,
     password: await passwords.hash(password),
   })
+  return true
+}
+
+/** Ends every session of an account and forgets its password. The name stays taken, so that it never means somebody else. */
+export async function endAccount({ auth }: Login, login: string): Promise<void> {
+  const { internalAdapter } = await auth.$context
+  const found = await internalAdapter.findUserByEmail(emailOf(login))
+  if (!found) return
+  await internalAdapter.deleteUserSessions(found.user.id)
+  await internalAdapter.deleteAccounts(found.user.id)
+}
+
+/** Removes every account and session: for what an opening that broke off has left, when nobody has a right yet. */
+export async function forgetAccounts({ auth }: Login): Promise<void> {
+  const { internalAdapter } = await auth.$context
+  for (const { id } of await internalAdapter.listUsers()) await internalAdapter.deleteUser(id)
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { likeOf, readNotice, readRoster, type Fault, type Notice, type Roster } from '@lianzhao/domain'
@@ -17,6 +17,8 @@ export function readCounty(county: string): { readonly notice: Notice; readonly 
   return { notice, roster: sound(file, readRoster(textOf(file), notice)) }
 }
 
+const shippedCounties = (): string => readdirSync(SHIPPED).sort().join(', ')
+
 const folderOf = (county: string): string =>
   /^[a-z][a-z0-9-]*$/.test(county) && existsSync(join(SHIPPED, county))
     ? join(SHIPPED, county)
@@ -33,11 +35,15 @@ function noticeIn(folder: string): Notice {
 
 function textOf(file: string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8')
-  throw new UnreadableCounty(`没有这个文件:${file} / There is no such file: ${file}`)
+  throw new UnreadableCounty(
+    `没有这个文件：${file}；--county 后面写自带的县名（${shippedCounties()}），或含有 notice.yaml 和 roster.yaml 的目录。\nThere is no file ${file}: after --county name a county that comes along (${shippedCounties()}), or a folder with notice.yaml and roster.yaml.`,
+  )
 }
 
 function sound<Data>(file: string, read: { readonly data: Data } | { readonly faults: readonly Fault[] }): Data {
   if ('data' in read) return read.data
   const faults = read.faults.map(({ line, at, message }) => `  ${file}:${line}${at && ` ${at}`}: ${message}`)
-  throw new UnreadableCounty(`县的数据文件有误 / The county's file is faulty:\n${faults.join('\n')}`)
+  throw new UnreadableCounty(
+    `县的数据文件有误，请改正下列各行。\nThe file of the county is faulty, mend these lines.\n${faults.join('\n')}`,
+  )
 }

@@ -1,15 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import {
   allowed,
-  commit,
   fen,
   publishAppointment,
-  registerPerson,
+  publishPerson,
   teamOf,
   type Appointment,
   type AppointmentContent,
   type CivilDate,
-  type Commitment,
   type Instant,
   type Notice,
   type Post,
@@ -23,7 +20,8 @@ import { appointments } from '../organisation/appointment.table.ts'
 import { persons } from '../organisation/person.table.ts'
 import { teams } from '../organisation/team.table.ts'
 import { units } from '../organisation/unit.table.ts'
-import { command, type Command, type Finds, type PlainText } from '../trail/command.ts'
+import { command, type Command, type Finds } from '../trail/command.ts'
+import { personalText } from '../trail/personal-text.ts'
 import { sha256 } from '../trail/sha256.ts'
 import { transact } from '../trail/transact.ts'
 
@@ -117,23 +115,15 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 async function register(perform: Perform, person: Roster['persons'][number], id: string): Promise<void> {
   const { name, pinyin, printedPost, reading, login } = person
-  const plainTexts: PlainText[] = []
-  const committed = (text: string): Commitment => {
-    const salt = randomBytes(32).toString('hex')
-    const commitment = commit(sha256, salt, text)
-    plainTexts.push({ commitment, salt, text })
-    return commitment
-  }
-  const known = {
-    id,
-    name: committed(name),
-    latinName: pinyin === null ? null : committed(pinyin),
-    printedPost,
-    reading,
-    login,
-  }
+  const texts = { name: personalText(name), latinName: pinyin === null ? null : personalText(pinyin) }
+  const latinName = texts.latinName?.commitment ?? null
+  const known = { id, name: texts.name.commitment, latinName, printedPost, reading, login }
   await perform(
-    command({ on: { person: { record: persons, create: id } }, plainTexts, decide: () => registerPerson(known) }),
+    command({
+      on: { person: { record: persons, create: id } },
+      plainTexts: [texts.name, ...(texts.latinName ? [texts.latinName] : [])],
+      decide: () => publishPerson(known),
+    }),
   )
 }
 

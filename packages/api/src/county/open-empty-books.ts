@@ -1,4 +1,4 @@
-import type { Instant, Notice, Roster } from '@lianzhao/domain'
+import { INSTALLER, type Instant, type Notice, type Roster } from '@lianzhao/domain'
 import type { Books } from '../database/books.ts'
 import { openInstance } from '../database/instance.ts'
 import { named } from '../database/named.ts'
@@ -25,6 +25,6 @@ export async function openEmptyBooks(
   told(`通知与名单 Notice and roster: ${notice.name.zh} ${notice.name.en}`)
   const ids = new Map(roster.persons.map(({ key }) => [key, newId()]))
   const now = new Date().toISOString() as Instant
-  await openCounty(opening(books, newId(), now), county, (key) => ids.get(key)!)
+  await openCounty(opening(books, INSTALLER.id, now), county, (key) => ids.get(key)!)
   await openInstance(books, notice, 0)
 }

@@ -12,3 +12,6 @@ const SHANGHAI_MS = 8 * 3_600_000
 /** The civil date in Asia/Shanghai, which has had no summer time since 1991. */
 export const civilDateOf = (instant: Instant): CivilDate =>
   new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10) as CivilDate
+
+export const dayAfter = (day: CivilDate): CivilDate =>
+  new Date(Date.parse(day) + 24 * 3_600_000).toISOString().slice(0, 10) as CivilDate

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { createLoginTables } from '../access/login-tables.ts'
 import { openBooks } from './books.ts'
 import { LOGIN_GRANTS } from './grants.sql.ts'
+import { refuseOtherBooks } from './other-books.ts'
 import { closeFunctionsWithEffects, ensureRoles, type RolePasswords } from './roles.ts'
 
 /** Brings a database to the state that this version needs: roles, tables, guards, grants. Running it again changes nothing. */
@@ -9,6 +10,7 @@ export async function migrate(databaseUrl: string, passwords: RolePasswords): Pr
   const admin = new Client(databaseUrl)
   await admin.connect()
   try {
+    await refuseOtherBooks(admin)
     await ensureRoles(admin, passwords)
     const books = await openBooks(databaseUrl)
     try {

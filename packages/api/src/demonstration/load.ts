@@ -25,7 +25,7 @@ export async function loadDemonstration(books: Books, login: Login, told: (line:
       )
     told('通知、人员、职务、预算线 Notice, people, posts, budget lines')
     await foundCounty(books, county)
-    await playStories(books, county.notice, (line) => told(`支出 Spendings ${line}`))
+    await playStories(books, login, county.notice, (line) => told(`支出 Spendings ${line}`))
     await openInstance(books, county.notice, OPENS_AT - Date.now())
   }
   for (const { login: name, password, server } of demonstrationAccounts(county.roster, county.notice))

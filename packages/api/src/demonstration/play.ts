@@ -1,5 +1,6 @@
 import type { BudgetLine, CivilDate, Instant, Notice } from '@lianzhao/domain'
 import { graphql, type GraphQLSchema } from 'graphql'
+import type { Login } from '../access/login.ts'
 import { openSession } from '../access/session.ts'
 import type { Context } from '../context.ts'
 import type { Books } from '../database/books.ts'
@@ -20,8 +21,13 @@ type Answered = { refusals: { code: string; message: string }[] } & Record<
 type Held = Partial<Record<'request' | 'claim' | 'payment', { id: string; version: number }>>
 
 /** Plays every story through the api's own mutations, by the people it names, at the times it names. */
-export async function playStories(books: Books, notice: Notice, told: (line: string) => void): Promise<void> {
-  const stage = { books, notice, schema: await schema(), dice: chance(20150326), lines: await linesOf(books) }
+export async function playStories(
+  books: Books,
+  login: Login,
+  notice: Notice,
+  told: (line: string) => void,
+): Promise<void> {
+  const stage = { books, login, notice, schema: await schema(), dice: chance(20150326), lines: await linesOf(books) }
   const scenes = STORIES.flatMap((story, index) => story.map((scene, place) => ({ story, scene, index, place })))
   const inOrder = scenes.toSorted(
     (a, b) => a.scene.on.localeCompare(b.scene.on) || a.index - b.index || a.place - b.place,
@@ -37,6 +43,7 @@ export async function playStories(books: Books, notice: Notice, told: (line: str
 
 type Stage = {
   readonly books: Books
+  readonly login: Login
   readonly notice: Notice
   readonly schema: GraphQLSchema
   readonly dice: (below: number) => number
@@ -72,10 +79,10 @@ async function playScene(stage: Stage, scene: Scene, minutes: number, held: Held
 const momentOf = (on: CivilDate, minutes: number): Instant =>
   new Date(Date.parse(`${on}T00:00:00.000Z`) + minutes * 60_000).toISOString() as Instant
 
-async function contextAt({ books, notice }: Stage, login: string, at: Instant): Promise<Context> {
+async function contextAt({ books, login, notice }: Stage, name: string, at: Instant): Promise<Context> {
   const instance = instanceOf(notice, { now: () => at })
-  const session = await openSession(books, instance, login)
-  return { books, instance, session, language: 'zh', loaders: openLoaders(books), auditAddress: null }
+  const session = await openSession(books, instance, name)
+  return { books, instance, login, session, language: 'zh', loaders: openLoaders(books), auditAddress: null }
 }
 
 async function linesOf(books: Books): Promise<ReadonlyMap<string, string>> {

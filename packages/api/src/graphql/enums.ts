@@ -8,6 +8,8 @@ import {
   COMPOSITION_CHECKS,
   FORCES,
   GRADES,
+  LINK_KINDS,
+  OPERATIONS,
   ORGANISING,
   PAYMENT_STATUSES,
   POSTS,
@@ -116,6 +118,8 @@ export const LegalForce = named(
   FORCES,
   '法规文件是否有效:有效、未施行、已失效、待核 / Whether an instrument is in force: in force, not yet, ended, unknown',
 )
+export const OperationEnum = named('Operation', OPERATIONS, '权限表中的操作 / Operation of the permission matrix')
+export const LinkKindEnum = named('ExplanationLinkKind', LINK_KINDS, '这一环说的是什么 / What a link speaks of')
 export const ActionEnum = named('Action', ACTIONS, '操作 / Action')
 export const OrganisingEnum = named('Organising', ORGANISING, '对组织的操作 / What somebody does to the organisation')
 export const AppointmentStatus = named(

@@ -24,3 +24,7 @@ export const badCursor = (): GraphQLError =>
   new GraphQLError('游标不是本服务给出的 / This cursor was not given out by this server', {
     extensions: { code: 'BAD_CURSOR' },
   })
+
+/** One answer for what is unknown and for what this reader may not know of. */
+export const notFound = (): GraphQLError =>
+  new GraphQLError('没有可显示的内容 / Nothing here', { extensions: { code: 'NOT_FOUND' } })

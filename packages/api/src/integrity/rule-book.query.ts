@@ -8,7 +8,10 @@ import { RuleType } from './judgement.type.ts'
 import { ruleType } from './rule.fields.ts'
 import { sourceType, SourceType } from './source.type.ts'
 
-const ON = { nullable: true, description: '判断哪一天的事项;空为今天 / The day of the matter; null is today' }
+const ON = {
+  nullable: true,
+  description: '判断哪一天的事项;空为今天 / The day whose matters are judged; null is today',
+}
 
 @Resolver()
 export class RuleBookQuery {
@@ -27,7 +30,7 @@ export class RuleBookQuery {
     return rule ? ruleType(rule, context.language) : null
   }
 
-  @Query(() => [SourceType], { description: '规则所依据的全部法规文件 / All legal instruments behind the rules' })
+  @Query(() => [SourceType], { description: '规则所依据的全部法规文件 / All legal instruments that the rules rest on' })
   sources(@Ctx() context: Context): SourceType[] {
     required(context)
     return SOURCES.map((source) => sourceType(source, context.language))

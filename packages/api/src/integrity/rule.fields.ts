@@ -22,12 +22,12 @@ export class RuleFields {
     return ruleOf(id).why[language]
   }
 
-  @FieldResolver(() => String, { description: '规则集 / Set of rules' })
+  @FieldResolver(() => String, { description: '规则集 / Rule set' })
   ruleSet(): string {
     return RULE_SET
   }
 
-  @FieldResolver(() => [Stage], { description: '在哪些环节判断 / Stages at which it is asked' })
+  @FieldResolver(() => [Stage], { description: '在哪些环节判断 / Stages at which it judges' })
   stages(@Root() { id }: RuleType): readonly string[] {
     return ruleOf(id).stages
   }
@@ -47,7 +47,7 @@ export class RuleFields {
     return ruleOf(id).clauses
   }
 
-  @FieldResolver(() => Certainty, { description: '依据的核对程度 / How sure it is that its sources say so' })
+  @FieldResolver(() => Certainty, { description: '依据的核对程度 / How far its basis was checked' })
   certainty(@Root() { id }: RuleType): string {
     return ruleOf(id).certainty
   }

@@ -46,7 +46,7 @@ export class BodyType {
 
   @Field(() => [UnitType], {
     description:
-      '主要领导为成员的单位,或组成它的单位 / Units whose principal leaders belong to it, or that constitute it',
+      '主要领导为成员的单位,或组成它的单位 / Units whose principal leaders are its members, or that constitute it',
   })
   units(): UnitType[] {
     return unitsOf(this.#known, this.#founded.units)

@@ -17,7 +17,10 @@ import { TeamType } from '../notice/team.type.ts'
 import { AppointmentType } from './appointment.type.ts'
 import type { Known } from './known.ts'
 
-@ObjectType({ description: '任职带来的排除:须回避的组队,或不能兼任的职务 / What a post excludes its holder from' })
+@ObjectType({
+  description:
+    '任职带来的排除:须回避的组队,或不能兼任的职务 / What a post excludes its holder from: deciding on teams, or concurrent posts',
+})
 export class Exclusion {
   @Field(() => TeamType, { nullable: true, description: '所涉组或队;空为全部 / The team; null for all' })
   team!: TeamType | null
@@ -86,7 +89,7 @@ function keptApartFrom({ language }: Reader, known: Known, posts: readonly Appoi
       const names = others.map((post) => POST_NAMES[post])
       const sentence: Bilingual = {
         zh: `任${own.zh}期间不能兼任${names.map(({ zh }) => zh).join('、')}。`,
-        en: `As ${own.en}, cannot at the same time be ${names.map(({ en }) => en).join(', ')}.`,
+        en: `As ${own.en}, cannot concurrently be ${names.map(({ en }) => en).join(', ')}.`,
       }
       return {
         team: null,

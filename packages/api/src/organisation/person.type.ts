@@ -1,4 +1,4 @@
-import { can, COUNTY_WIDE, type Person, type PersonId } from '@lianzhao/domain'
+import { can, COUNTY_WIDE, INSTALLER, type Person, type PersonId } from '@lianzhao/domain'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
@@ -22,19 +22,20 @@ export class PersonType extends Node {
     description: '姓名;英文界面有拉丁字母写法的用它 / Name; for English readers in Latin letters, where there are any',
   })
   async name(@Ctx() context: Context): Promise<string> {
-    const { language } = context
-    const latin = language === 'en' ? await this.latinName(context) : null
-    return latin ?? (await this.#text(context, 'name')) ?? ERASED[language]
+    const { language, loaders } = context
+    if (this.#id === INSTALLER.id) return INSTALLER.name[language]
+    const { name, latinName } = await loaders.names.load(this.#id)
+    return (language === 'en' ? latinName : null) ?? name ?? ERASED[language]
   }
 
   @Field(() => String, { nullable: true, description: '姓名的拉丁字母写法 / The name in Latin letters' })
-  latinName(@Ctx() context: Context): Promise<string | null> {
-    return this.#text(context, 'latinName')
+  async latinName(@Ctx() { loaders }: Context): Promise<string | null> {
+    return (await loaders.names.load(this.#id)).latinName
   }
 
   @Field(() => String, { nullable: true, description: '通知中印出的职务 / The post as the notice prints it' })
   async printedPost(@Ctx() context: Context): Promise<string | null> {
-    return (await this.#row(context)).printedPost
+    return (await this.#row(context))?.printedPost ?? null
   }
 
   @Field(() => String, {
@@ -42,29 +43,27 @@ export class PersonType extends Node {
     description: '解释印出职务的读法,如 Q-22 / The reading that explains the printed post, such as Q-22',
   })
   async reading(@Ctx() context: Context): Promise<string | null> {
-    return (await this.#row(context)).reading
+    return (await this.#row(context))?.reading ?? null
   }
 
-  @Field(() => String, { nullable: true, description: '账号;仅管理员可见 / Login, for administrators alone' })
+  @Field(() => String, {
+    nullable: true,
+    description: '账号;仅管理员可见 / Name of the account, for administrators alone',
+  })
   async login(@Ctx() context: Context): Promise<string | null> {
     const { person, organisation } = required(context)
     if (!can(organisation, person, 'READ_LOGINS', COUNTY_WIDE)) return null
-    return (await this.#row(context)).login
+    return (await this.#row(context))?.login ?? null
   }
 
   @Field(() => Int, { description: '版本;改动时须写明所见版本 / Version, to be named with every change' })
   async version(@Ctx() context: Context): Promise<number> {
-    return (await this.#row(context)).version
+    return (await this.#row(context))?.version ?? 0
   }
 
-  /** Whoever is named in a record is in the register: the database refuses any other. */
-  async #row({ loaders }: Context): Promise<Row<Person>> {
-    return (await loaders.person.load(this.#id))!
-  }
-
-  async #text(context: Context, field: 'name' | 'latinName'): Promise<string | null> {
-    const commitment = (await this.#row(context))[field]
-    return commitment === null ? null : ((await context.loaders.text.load(commitment)) ?? null)
+  /** Everybody is in the register but the installer. */
+  #row({ loaders }: Context): Promise<Row<Person> | undefined> {
+    return loaders.person.load(this.#id)
   }
 }
 

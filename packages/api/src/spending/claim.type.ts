@@ -1,4 +1,4 @@
-import { allowedOf, can, nextStepOfClaim, resourceOf, standing, type Action, type Claim } from '@lianzhao/domain'
+import { allowedOf, nextStepOfClaim, standing, type Action, type Claim } from '@lianzhao/domain'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { required } from '../access/required.ts'
@@ -19,13 +19,23 @@ import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.t
 
 @ObjectType({ description: '收款人 / Payee' })
 export class Payee {
+  readonly row: Row<Claim>
+
+  constructor(row: Row<Claim>) {
+    this.row = row
+  }
+
   @Field(() => String, { description: '户名 / Name' })
-  name!: string
+  async name(@Ctx() { loaders, language }: Context): Promise<string> {
+    return (await loaders.text.load(this.row.payeeName)) ?? ERASED[language]
+  }
 
   @Field(() => String, {
     description: '账号;无权者只见末四位 / Account, the last four digits only for those without the right',
   })
-  account!: string
+  async account(@Ctx() { loaders, language }: Context): Promise<string> {
+    return (await loaders.text.load(this.row.payeeAccount)) ?? ERASED[language]
+  }
 }
 
 const ACTIONS_ON_CLAIM: readonly Action[] = [
@@ -102,23 +112,8 @@ export class ClaimType extends Node {
   }
 
   @Field(() => Payee, { description: '收款人 / Payee' })
-  async payee(@Ctx() context: Context): Promise<Payee> {
-    const { loaders, language } = context
-    const { payeeName, payeeAccount } = this.row
-    const [name, account] = await Promise.all([loaders.text.load(payeeName), loaders.text.load(payeeAccount)])
-    const full = await this.#accountIsOpenTo(context)
-    return {
-      name: name ?? ERASED[language],
-      account: account === undefined ? ERASED[language] : full || !account ? account : `****${account.slice(-4)}`,
-    }
-  }
-
-  async #accountIsOpenTo(context: Context): Promise<boolean> {
-    const { person, organisation } = required(context)
-    const request = await context.loaders.request.load(this.row.requestId)
-    const [payment] = await context.loaders.paymentsOfClaim.load(this.row.id)
-    const matter = { request: request!, claim: this.row, ...(payment && { payment }) }
-    return can(organisation, person, 'READ_ACCOUNT', resourceOf(matter)) !== undefined
+  payee(): Payee {
+    return new Payee(this.row)
   }
 
   @Field(() => Int, { description: '票据张数 / How many vouchers' })

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
 import {
-  commit,
   fileClaim,
   type CashExemption as Exemption,
   type Circumstances,
@@ -18,7 +16,7 @@ import { CashExemption, PaymentMethod } from '../graphql/enums.ts'
 import { uuidOf } from '../graphql/node-id.ts'
 import { command, type PlainText } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
-import { sha256 } from '../trail/sha256.ts'
+import { personalText } from '../trail/personal-text.ts'
 import { ClaimAnswer, matterAnswer } from './answers.type.ts'
 import { claims } from './claim.table.ts'
 import { dutiesByRequest, knowing } from './duties-elsewhere.ts'
@@ -132,8 +130,8 @@ function fileAgain(input: FileClaimInput, now: Circumstances) {
 
 /** Name and account stay out of the facts: the claim holds their commitments, the texts lie where they can be erased. */
 function contentOf(input: FileClaimInput): { content: ClaimContent; plainTexts: PlainText[] } {
-  const name = kept(input.payee.name.trim())
-  const account = kept(input.payee.account.replace(/\s/g, ''))
+  const name = personalText(input.payee.name.trim())
+  const account = personalText(input.payee.account.replace(/\s/g, ''))
   return {
     plainTexts: [name, account],
     content: {
@@ -146,9 +144,4 @@ function contentOf(input: FileClaimInput): { content: ClaimContent; plainTexts: 
       note: input.note?.trim() ?? '',
     },
   }
-}
-
-function kept(text: string) {
-  const salt = randomBytes(32).toString('hex')
-  return { salt, text, commitment: commit(sha256, salt, text) }
 }

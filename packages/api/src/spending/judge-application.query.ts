@@ -9,6 +9,7 @@ import { uuidOf } from '../graphql/node-id.ts'
 import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
 import { NOT_FOUND } from '../trail/refusals.ts'
 import { ApplicationInput, applicationOf } from './application.type.ts'
+import { unknownParticipants } from './participants.ts'
 import { visibleRequest } from './visible.ts'
 
 @ObjectType({
@@ -51,9 +52,13 @@ export class JudgeApplication {
     }
     const returned = id ? await visibleRequest(context, uuidOf('SpendingRequest', id)) : undefined
     const { judgement, refusals } = hearApplication(application, line, circumstances, returned)
+    const people = await Promise.all(application.participants.map((person) => loaders.person.load(person)))
+    const known = people.flatMap((person) => person?.id ?? [])
     return {
       judgement: judgementType(judgement, instance, language),
-      refusals: refusals.map((refusal) => refusalType(refusal, language)),
+      refusals: [...unknownParticipants(application, known), ...refusals].map((refusal) =>
+        refusalType(refusal, language),
+      ),
       available: money(available(line)),
       availableAfter: money(available(line) - application.amount),
     }

@@ -11,7 +11,7 @@ import { requests } from './request.table.ts'
 import { SpendingRequestConnection, SpendingRequestType } from './request.type.ts'
 import { BACKWARDS, BY_NUMBER, FORWARDS, TOTALS } from './requests.sql.ts'
 import { SpendingFilter } from './spending-filter.type.ts'
-import { visibleRequest } from './visible.ts'
+import { visibleRequest, vouchFor } from './visible.ts'
 
 type Listed = SpendingRequestConnection & { readonly asked: readonly unknown[] }
 
@@ -74,6 +74,7 @@ const cursor = ({ submittedAt, id }: Row<SpendingRequest>): string => cursorOf(s
 /** A listed row is in the reader's scope already; later fields of this request need not read it again. */
 function shown({ loaders }: Context, row: Row<SpendingRequest>): SpendingRequestType {
   loaders.request.prime(row.id, row)
+  vouchFor(row)
   return new SpendingRequestType(row)
 }
 

@@ -41,7 +41,7 @@ const WAITS = `(not $16::boolean
     or exists (
       select from spending.claim c left join spending.payment p on p.claim_id = c.id and p.status = 'PAYING'
       where c.request_id = request.id and (
-        (c.status = 'AUTHORISING' and ${decides('c.amount - c.cut', ', c.reviewer')})
+        (c.status = 'AUTHORISING' and ${decides('c.amount - c.cut', ', c.reviewer, c.filed_by')})
         or (c.status = 'REVIEWING' and team = any($19::text[])
           and $4::uuid is distinct from approver and $4::uuid is distinct from approved_for)
         or (c.status = 'PAYABLE' and team = any($20::text[])

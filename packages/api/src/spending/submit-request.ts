@@ -10,6 +10,7 @@ import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
 import { matterAnswer, RequestAnswer } from './answers.type.ts'
 import { ApplicationInput, applicationOf } from './application.type.ts'
+import { askParticipants, checkParticipants } from './participants.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
 
@@ -56,11 +57,11 @@ function submitNew(input: SubmitRequestInput, now: Circumstances) {
   const year = yearOf(now.organisation.on)
   return command({
     on: { request: { record: requests, create: id }, line: { record: budgetLines, id: application.lineId } },
-    ask: [{ statement: NEXT_NUMBER, values: [year] }],
+    ask: [{ statement: NEXT_NUMBER, values: [year] }, askParticipants(application)],
     visible: ({ line }) => isLineVisibleTo(now, line),
-    decide: ({ line }, [counter]) => {
+    decide: ({ line }, [counter, known]) => {
       const number = `ZC-${year}-${String(counter![0]).padStart(4, '0')}`
-      return submitRequest({ id, number }, application, line, now)
+      return checkParticipants(application, known, () => submitRequest({ id, number }, application, line, now))
     },
   })
 }
@@ -72,7 +73,11 @@ function submitAgain({ id, version, application: input }: SubmitRequestInput, no
       request: { record: requests, id: uuidOf('SpendingRequest', id ?? ''), expected: version ?? 0 },
       line: { record: budgetLines, id: application.lineId },
     },
+    ask: [askParticipants(application)],
     visible: ({ request, line }) => isVisibleTo(now, request) && isLineVisibleTo(now, line),
-    decide: ({ request, line }) => submitRequest({ ...request, returned: request }, application, line, now),
+    decide: ({ request, line }, [known]) =>
+      checkParticipants(application, known, () =>
+        submitRequest({ ...request, returned: request }, application, line, now),
+      ),
   })
 }

@@ -18,14 +18,14 @@ export type Find<State extends object, Fact extends { readonly type: string }> =
 export type Finds = { readonly [name: string]: Find<any, any> }
 
 export type StatesOf<On extends Finds> = {
-  readonly [Name in keyof On]: On[Name] extends { readonly record: Recorded<infer State, infer _> }
-    ? On[Name] extends { readonly create: string }
+  readonly [Name in keyof On]: NonNullable<On[Name]> extends { readonly record: Recorded<infer State, infer _> }
+    ? NonNullable<On[Name]> extends { readonly create: string }
       ? undefined
       : State
     : never
 }
 type FactsOf<On extends Finds> = {
-  readonly [Name in keyof On]?: On[Name] extends { readonly record: Recorded<infer _, infer Fact> }
+  readonly [Name in keyof On]?: NonNullable<On[Name]> extends { readonly record: Recorded<infer _, infer Fact> }
     ? readonly Fact[]
     : never
 }

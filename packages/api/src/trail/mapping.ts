@@ -11,6 +11,8 @@ export type Mapping<State> = {
   /** Quoted names, in the order of `read` and `write`. */
   readonly columns: readonly string[]
   readonly idColumn: number
+  /** One row as a JSON array in the same order; money as text, because JSON numbers are not exact. */
+  readonly json: string
   readonly read: (values: readonly unknown[]) => At<State>
   readonly write: (at: At<State>) => unknown[]
 }
@@ -32,6 +34,7 @@ function mapping<State extends object>(meta: EntityMetadata, platform: Platform)
   return {
     table: `${meta.schema}.${meta.tableName}`,
     columns: properties.map(({ fieldNames }) => `"${fieldNames[0]}"`),
+    json: `json_build_array(${properties.map(inJson).join(', ')})`,
     idColumn: properties.findIndex(({ name }) => name === 'id'),
     read(values) {
       const entries = properties.map(({ name }, index) => [name, toState[index]!(values[index])])
@@ -44,6 +47,9 @@ function mapping<State extends object>(meta: EntityMetadata, platform: Platform)
     },
   }
 }
+
+const inJson = ({ fieldNames, columnTypes }: EntityProperty): string =>
+  `"${fieldNames[0]}"${columnTypes.includes('bigint') ? '::text' : ''}`
 
 const compiled = new WeakMap<object, Map<EntitySchema, unknown>>()
 

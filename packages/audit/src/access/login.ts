@@ -49,3 +49,16 @@ export async function createAccount({ auth }: Login, login: string, password: st
     password: await passwords.hash(password),
   })
 }
+
+/** Opens the account, or gives it another password; then whoever was signed in by the old one is so no longer. */
+export async function setPassword(login: Login, name: string, password: string): Promise<'OPENED' | 'RESET'> {
+  const { internalAdapter, password: passwords } = await login.auth.$context
+  const found = await internalAdapter.findUserByEmail(`${name}@example.invalid`)
+  if (!found) {
+    await createAccount(login, name, password)
+    return 'OPENED'
+  }
+  await internalAdapter.updatePassword(found.user.id, await passwords.hash(password))
+  await internalAdapter.deleteUserSessions(found.user.id)
+  return 'RESET'
+}

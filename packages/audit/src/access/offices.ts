@@ -1,4 +1,5 @@
 import {
+  grantsOf,
   organisationOn,
   type Appointment,
   type Bilingual,
@@ -22,9 +23,12 @@ const OFFICE_OF: Readonly<Partial<Record<Post, Office>>> = {
   OVERSEER_FINANCE: 'FINANCE',
 }
 
-/** The offices for which a person may look on that day; none for anybody else, whatever other post they hold. */
+/**
+ * The offices for which a person may look on that day, by the matrix (OVERSEE); none for anybody else, whatever other post
+ * they hold.
+ */
 export const officesOf = (appointments: readonly Appointment[], person: PersonId, on: CivilDate): readonly Office[] =>
-  organisationOn(on, appointments).appointments.flatMap(({ personId, post }) => {
-    const office = OFFICE_OF[post]
-    return office && personId === person ? [office] : []
+  grantsOf(organisationOn(on, appointments), person, 'OVERSEE').flatMap(({ appointment }) => {
+    const office = OFFICE_OF[appointment.post]
+    return office ? [office] : []
   })

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import { account } from './account.ts'
 import { HELP } from './help.ts'
 import { verify } from './verify.ts'
 
@@ -14,6 +15,7 @@ try {
   const [command, ...rest] = positionals
   if (values.help) console.log(HELP)
   else if (command === 'verify' && !rest.length) process.exitCode = await verify(values.json ?? false)
+  else if (command === 'account' && rest.length === 1) process.exitCode = await account(rest[0]!)
   else {
     console.error(HELP)
     process.exitCode = INCOMPLETE

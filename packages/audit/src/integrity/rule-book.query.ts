@@ -7,7 +7,10 @@ import { Rule } from './judgement.type.ts'
 import { showRule } from './show-judgement.ts'
 import { showSource, Source } from './source.type.ts'
 
-const ON = { nullable: true, description: '判断哪一天的事项;空为今天 / The day of the matter; null is today' }
+const ON = {
+  nullable: true,
+  description: '判断哪一天的事项;空为今天 / The day whose matters are judged; null is today',
+}
 
 @Resolver()
 export class RuleBookQuery {
@@ -25,7 +28,7 @@ export class RuleBookQuery {
     return this.rules(context, on).find((rule) => rule.id === id) ?? null
   }
 
-  @Query(() => [Source], { description: '规则所依据的全部法规文件 / All legal instruments behind the rules' })
+  @Query(() => [Source], { description: '规则所依据的全部法规文件 / All legal instruments that the rules rest on' })
   sources(@Ctx() { language }: Context): Source[] {
     return SOURCES.map((source) => showSource(source, language))
   }

@@ -22,12 +22,12 @@ export class RuleFields {
     return known(id)?.why[language] ?? ''
   }
 
-  @FieldResolver(() => String, { description: '规则集 / Set of rules' })
+  @FieldResolver(() => String, { description: '规则集 / Rule set' })
   ruleSet(@Root() { id }: Rule): string {
     return known(id) ? RULE_SET : ''
   }
 
-  @FieldResolver(() => [Stage], { description: '在哪些环节判断 / Stages at which it is asked' })
+  @FieldResolver(() => [Stage], { description: '在哪些环节判断 / Stages at which it judges' })
   stages(@Root() { id }: Rule): readonly string[] {
     return known(id)?.stages ?? []
   }
@@ -47,7 +47,7 @@ export class RuleFields {
     return known(id)?.clauses ?? []
   }
 
-  @FieldResolver(() => Certainty, { description: '依据的核对程度 / How sure it is that its sources say so' })
+  @FieldResolver(() => Certainty, { description: '依据的核对程度 / How far its basis was checked' })
   certainty(@Root() { id }: Rule): string {
     return known(id)?.certainty ?? 'UNSURE'
   }

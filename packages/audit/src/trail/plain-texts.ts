@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { commit, type Bilingual } from '@lianzhao/domain'
+import { commit, INSTALLER, type Bilingual } from '@lianzhao/domain'
 import type { Ask } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { Language } from '../graphql/language.ts'
@@ -36,6 +36,7 @@ export const namesOf = (ask: Ask, language: Language) => async (ids: readonly st
   type Row = { readonly id: string } & { readonly [Key in keyof PlainText]: string | null }
   const found = new Map((await ask<Row>(NAMES, [ids])).map((row) => [row.id, row]))
   return ids.map((id) => {
+    if (id === INSTALLER.id) return INSTALLER.name[language]
     const row = found.get(id)
     if (!row) return NOBODY[language]
     return show(row.commitment === null ? undefined : (row as PlainText), language)

@@ -92,6 +92,11 @@ it.each(cells)('R-SOD-01 what $name may do to a record: $whose', ({ name, record
   expect(rights(name, record)).toEqual([...may].sort())
 })
 
+it('N-033 a head sees and handles what belongs to their own team, and nothing of another one', () => {
+  expect(rights('TEAM_HEAD', IN_PAYMENT)).toEqual(['HAND_OVER', 'READ_LINES', ORG, 'READ_SPENDING', 'SUBMIT'])
+  expect(rights('TEAM_HEAD', ELSEWHERE)).toEqual([ORG])
+})
+
 it('the matrix names only operations, posts and scopes that there are', () => {
   expect(Object.keys(MATRIX).sort()).toEqual([...OPERATIONS].sort())
   for (const row of Object.values(MATRIX))

@@ -17,18 +17,18 @@ type Words<Value> = Omit<ExplainedParameter, 'value' | 'source'> & { readonly in
 const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Parameters>[Key]['value']> } = {
   businessEscorts: {
     id: 'P-08',
-    name: { zh: '商务接待陪同比例', en: 'Ratio of hosts at business receptions' },
+    name: { zh: '商务接待陪同比例', en: 'Ratio of accompanying persons at business receptions' },
     suppliedBy: {
       zh: '领导小组办公室,按县里的经费管理办法',
       en: 'the leading-group office, from the county’s own rules',
     },
     without: {
       zh: '商务接待按公务接待的上限判断,超出须说明理由',
-      en: 'business receptions are measured against the limit of official ones, and more needs a reason',
+      en: 'business receptions are judged by the limit of official receptions, and more needs a reason',
     },
     inWords: ({ oneToOneUpTo, thenOneTo }: EscortRatio) => ({
       zh: `客人 ${oneToOneUpTo} 人以内,陪同不超过客人人数;其余客人每 ${thenOneTo} 人可加陪同 1 人`,
-      en: `Up to ${oneToOneUpTo} guests one host each; beyond that one more host for every ${thenOneTo} guests`,
+      en: `Up to ${oneToOneUpTo} guests one accompanying person each; beyond that one more for every ${thenOneTo} guests`,
     }),
   },
 }

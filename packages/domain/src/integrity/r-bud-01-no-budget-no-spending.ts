@@ -13,7 +13,7 @@ export const noBudgetNoSpending: Rule = {
   citation: { zh: '预算法第十三条;通知第八条(N-081)', en: 'Budget Law, article 13; notice, clause 8 (N-081)' },
   why: {
     zh: '钱在批准前就要有着落。批准即占用,占用和已付的金额不能再答应给别的事项。',
-    en: 'Money is there before it is promised. An approval holds it, and what is held or paid cannot be promised again.',
+    en: 'Money is there before it is promised. An approval commits it, and what is committed or paid cannot be promised to another matter.',
   },
   sources: ['L-BUD', 'L-TL13'],
   clauses: ['N-081'],

@@ -13,21 +13,21 @@ const found = (use: string, line: Parameters<typeof lineOf>[1]) => {
   return `${verdict} ${severity}`
 }
 
-it('R-BUD-02 a use is paid from its own line and no other', () => {
-  for (const asked of USES)
-    for (const of of USES) {
-      const own = asked.open ? 'FAIL JUST' : 'PASS BLOCK'
-      const answer = found(asked.code, { use: of.code, fund: of.fund })
-      expect([asked.code, of.code, answer]).toEqual([asked.code, of.code, asked === of ? own : 'FAIL BLOCK'])
-    }
+it.each(USES)('R-BUD-02, $clause the use $code is paid from its own line and no other', (asked) => {
+  for (const of of USES) {
+    const own = asked.open ? 'FAIL JUST' : 'PASS BLOCK'
+    const answer = found(asked.code, { use: of.code, fund: of.fund })
+    expect([of.code, answer]).toEqual([of.code, asked === of ? own : 'FAIL BLOCK'])
+  }
 })
 
-it('R-BUD-02 no line pays for what the notice does not name, not even one of that use', () => {
+it('R-BUD-02, N-082 no line pays for what the notice does not name, not even one of that use', () => {
   expect(found('ENTERTAINMENT', { use: 'ENTERTAINMENT' })).toBe('FAIL BLOCK')
 })
 
-it('N-087 a use of the special fund is not paid from working funds, whatever the line calls itself', () => {
+it('N-087, N-088 a use of the special fund is not paid from working funds, whatever the line calls itself', () => {
   expect(found('ASSESSMENT_REWARD', { use: 'ASSESSMENT_REWARD', fund: 'TEAM_WORKING' })).toBe('FAIL BLOCK')
+  expect(found('INFORMATION_PLATFORM', { use: 'INFORMATION_PLATFORM', fund: 'TEAM_WORKING' })).toBe('FAIL BLOCK')
   expect(found('MEALS', { use: 'MEALS', fund: 'SPECIAL' })).toBe('FAIL BLOCK')
 })
 

@@ -37,7 +37,7 @@ it('R-REC-03 above ten guests the accompanying are at most a third, to the last 
   )
 })
 
-it('R-REC-03 eight official guests allow three accompanying, not four', () => {
+it('R-REC-03, N-097 eight official guests allow three accompanying, not four', () => {
   expect(found(8, 3, 'DOMESTIC_OFFICIAL')).toEqual(['PASS', 'BLOCK', '3'])
   expect(found(8, 4, 'DOMESTIC_OFFICIAL')).toEqual(['FAIL', 'BLOCK', '3'])
 })
@@ -48,7 +48,7 @@ it('R-REC-03 eleven official guests allow three accompanying, twelve allow four'
   expect(found(12, 5, 'DOMESTIC_OFFICIAL')[0]).toBe('FAIL')
 })
 
-it('R-REC-03 six business guests with five accompanying need a reason, unless the county has its own ratio', () => {
+it('R-REC-03, N-094, N-097 six business guests with five accompanying need a reason, unless the county has its own ratio', () => {
   expect(found(6, 5, 'BUSINESS')).toEqual(['FAIL', 'JUST', '3'])
   expect(found(6, 3, 'BUSINESS')).toEqual(['PASS', 'JUST', '3'])
   expect(found(6, 5, 'BUSINESS', COUNTY_RATIO)).toEqual(['PASS', 'JUST', '5'])

@@ -25,7 +25,7 @@ export const accompanyingPersons: Rule = {
   },
   why: {
     zh: '通知禁止借招商名义公款吃喝。陪同的人多于接待需要,就是这种吃喝最常见的样子。',
-    en: 'The notice forbids wining and dining in the name of investment promotion. More hosts than a reception needs is its most common form.',
+    en: 'The notice forbids wining and dining on public money in the name of investment promotion. More accompanying persons than a reception needs is its most common form.',
   },
   sources: ['L-REC'],
   clauses: ['N-097'],

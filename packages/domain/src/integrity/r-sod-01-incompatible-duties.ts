@@ -23,7 +23,7 @@ export const incompatibleDuties: Rule = {
   },
   why: {
     zh: '一个人不能既提出支出又放行支出。五个环节由不同的人把关,任何一人都不能独自把钱付出去。',
-    en: 'Nobody both asks for money and lets it go. With different people at five gates, no one can pay alone.',
+    en: 'Nobody both asks for spending and lets it go. With different people at five gates, no one can pay alone.',
   },
   sources: ['L-ACC', 'L-IC'],
   clauses: [],

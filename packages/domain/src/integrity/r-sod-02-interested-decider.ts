@@ -15,7 +15,7 @@ export const interestedDecider: Rule = {
   },
   why: {
     zh: '通知让同一人兼任几职,有人既管经费又带队花钱。凡与自己有关的事,由同级的其他人决定,没有同级的才向上。',
-    en: 'The notice gives some people several posts: one guards the money and leads a team that spends it. What concerns oneself is decided by a peer, and by somebody above only where no peer is left.',
+    en: 'The notice gives some people concurrent posts: one guards the money and leads a team that spends it. What concerns oneself is decided by a peer, and by somebody above only where no peer is left.',
   },
   sources: ['L-IC'],
   clauses: ['N-021'],

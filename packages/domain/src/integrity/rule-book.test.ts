@@ -143,6 +143,23 @@ it('the order in which reasons are given and duties are listed changes no verdic
   )
 })
 
+it('N-095 the verdict is the same for every team and whoever acts: no rule knows a name or exempts a post', () => {
+  const renamed = new Map([
+    ['禾', '县长'],
+    ['计', '组长'],
+    ['谈', '主任'],
+  ])
+  const anyTeam = fc.constantFrom(...NOTICE.teams.map(({ code }) => code))
+  fc.assert(
+    fc.property(anyCase, anyStage, anyLaw, anyTeam, (given, stage, law, team) => {
+      const duties = given.duties.map(({ duty, person }) => ({ duty, person: renamed.get(person)! }))
+      const elsewhere = { ...given, team, line: { ...given.line, team }, duties }
+      const verdicts = (one: Case) => judged(one, stage, law).results.map(({ rule, verdict }) => [rule, verdict])
+      expect(verdicts(elsewhere)).toEqual(verdicts(given))
+    }),
+  )
+})
+
 it('every verdict but NOT_APPLICABLE is told in both languages, with what was measured and the limit', () => {
   fc.assert(
     fc.property(anyCase, anyStage, anyLaw, (given, stage, law) => {

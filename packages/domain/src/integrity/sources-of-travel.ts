@@ -16,13 +16,13 @@ export const SOURCES_OF_TRAVEL: readonly Source[] = [
     { zh: '差旅住宿费标准的两次调整', en: 'The two revisions of lodging limits' },
     {
       zh: '住宿费上限改为按地区确定,由地方财政定本地标准。没有本地标准,就没有可用的上限。',
-      en: 'Lodging limits came to depend on the place, and local finance sets the local ones. Without a local standard there is no limit to measure against.',
+      en: 'Lodging limits came to depend on the place, and local finance sets the local ones. Without a local standard no limit is available.',
     },
     { number: '财行〔2015〕497号、财行〔2016〕71号' },
   ),
   source(
     'L-TRVH',
-    { zh: '省、市、县差旅费管理办法', en: 'Travel measures of province, city and county' },
+    { zh: '省、市、县差旅费管理办法', en: 'Measures on travel expenses of province, city and county' },
     {
       zh: '没有找到文本,不作为依据。这些标准只能作为参数,由县里写明出处后录入。',
       en: 'No text was found, and nothing rests on it. Such standards enter as parameters, with the county naming where they come from.',
@@ -31,7 +31,7 @@ export const SOURCES_OF_TRAVEL: readonly Source[] = [
   ),
   source(
     'L-OVS',
-    { zh: '因公临时出国经费管理办法', en: 'Measures on expenses of official trips abroad' },
+    { zh: '因公临时出国经费管理办法', en: 'Measures on expenses of temporary official trips abroad' },
     {
       zh: '出国任务和预算先经外事、财政两家审核;不由企业或下属单位出钱,机票不付现金,默认不宴请、不送礼。',
       en: 'Foreign affairs and finance both review mission and budget first; no firm or subordinate body pays, tickets are not paid in cash, banquets and gifts are off by default.',
@@ -40,7 +40,10 @@ export const SOURCES_OF_TRAVEL: readonly Source[] = [
   ),
   source(
     'L-OVS2',
-    { zh: '关于省部级以下人员因公临时出国的规定', en: 'Rules on official trips abroad below ministerial level' },
+    {
+      zh: '关于省部级以下人员因公临时出国的规定',
+      en: 'Rules on temporary official trips abroad below ministerial level',
+    },
     {
       zh: '团组人数和天数的限制。数字未再核对,所以作为可设置的参数,不当作法条。',
       en: 'Limits the size and the days of a delegation. The figures were not read again: they are settings here, not law.',

@@ -4,7 +4,8 @@ import { acting, REGISTER } from '../../test/organising.ts'
 import { granted, refusalsIn } from '../../test/matter.ts'
 import { closeAccount, openAccount } from './account.ts'
 import { organisationOn, postsOf } from './organisation.ts'
-import { evolvePerson, registerPerson } from './person.ts'
+import { evolvePerson } from './person.ts'
+import { publishPerson } from './publish.ts'
 
 const REGISTERED = EVERY_FACT['organisation.person'].PersonRegistered
 const PERSON = evolvePerson(undefined, REGISTERED)
@@ -15,7 +16,7 @@ const close = ({ by = '系', of = OPENED } = {}) => closeAccount(of, acting(by))
 
 it('a person is registered under commitments to their names, and signs in with nothing yet', () => {
   const { type: _, ...person } = REGISTERED
-  expect(granted(registerPerson(person)).person).toEqual([REGISTERED])
+  expect(granted(publishPerson(person)).person).toEqual([REGISTERED])
   expect(PERSON).toEqual(person)
   expect(PERSON.login).toBeNull()
 })

@@ -54,9 +54,9 @@ it('two names do not begin on one day', () => {
 it('a new name is told in both languages and rests on a paper', () => {
   const fields = (given: Parameters<typeof rename>[1]) =>
     refusalsIn(rename('2019-01-01', given)).map(([, field]) => field)
-  expect(fields({ name: { zh: '', en: '' }, document: '' })).toEqual(['name.zh', 'name.en', 'document'])
+  expect(fields({ name: { zh: '', en: '' }, document: '' })).toEqual(['nameZh', 'nameEn', 'document'])
   const long = (length: number) => fields({ name: { zh: '名'.repeat(length), en: 'Name' } })
-  expect([long(60), long(61)]).toEqual([[], ['name.zh']])
+  expect([long(60), long(61)]).toEqual([[], ['nameZh']])
 })
 
 it('a unit that went into another is changed no more from that day on', () => {

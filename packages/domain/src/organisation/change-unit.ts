@@ -19,8 +19,8 @@ export function renameUnit(
   const refusals = [
     ...mayAdminister('CHANGE_UNIT', circumstances),
     ...stillStands(unit, from),
-    ...checkText('name.zh', name.zh, LONGEST.name),
-    ...checkText('name.en', name.en, LONGEST.name),
+    ...checkText('nameZh', name.zh, LONGEST.name),
+    ...checkText('nameEn', name.en, LONGEST.name),
     ...checkText('document', document, LONGEST.document),
     ...(unit.names.some((one) => one.from === from) ? [sameDay] : []),
   ]

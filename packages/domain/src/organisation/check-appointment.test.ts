@@ -129,6 +129,22 @@ it('N-023 heads of two teams, and two deputies of one, are no overlap', () => {
   expect(objectionsTo(content('二', 'TEAM_DEPUTY_HEAD', { teams: [TAIWAN] }), [deputy])).toEqual([])
 })
 
+it('N-062 the leading group has one head at a time, and as many deputy heads as are appointed', () => {
+  const head = post('旧', 'LEADING_GROUP_HEAD')
+  expect(objectionsTo(content('新', 'LEADING_GROUP_HEAD'), [head])).toEqual([['OVERLAPS', 'from', 'N-034']])
+  const deputies = Array.from({ length: 11 }, (_, at) => post(`副${at}`, 'LEADING_GROUP_DEPUTY_HEAD'))
+  expect(objectionsTo(content('新', 'LEADING_GROUP_DEPUTY_HEAD'), [head, ...deputies])).toEqual([])
+})
+
+it('N-066 the posts of the office are no posts of the county government office, and are held beside them', () => {
+  const unit = 'COUNTY_GOVERNMENT_OFFICE'
+  const held = post('新', 'COUNTY_OFFICE_DIRECTOR', { unit })
+  for (const name of ['OFFICE_DIRECTOR', 'OFFICE_DEPUTY_DIRECTOR'] as const) {
+    expect(objectionsTo(content('新', name), [held])).toEqual([])
+    expect(objectionsTo(content('新', name, { unit }), [held])).toEqual([['INVALID_INPUT', 'unit', null]])
+  }
+})
+
 it('nobody holds the same post twice at once, and everybody may hold it again', () => {
   const held = post('新', 'INSPECTOR', { to: '2015-06-30' })
   const again = (from: '2015-06-30' | '2015-07-01') => objectionsTo(content('新', 'INSPECTOR', { from }), [held])
@@ -138,7 +154,7 @@ it('nobody holds the same post twice at once, and everybody may hold it again', 
   expect([of('PLANNING'), of('AUDIT')]).toEqual([[['OVERLAPS', 'post', null]], []])
 })
 
-it('Q-24 a post that is kept apart is refused with its reason, and accepted once the other has ended', () => {
+it('N-105, Q-24 a post that is kept apart is refused with its reason, and accepted once the other has ended', () => {
   const secretary = post('新', 'DISCIPLINE_SECRETARY', { unit: 'PLANNING', to: '2015-06-30' })
   const asked = (from: '2015-06-30' | '2015-07-01') => objectionsTo(content('新', 'APPROVER', { from }), [secretary])
   expect([asked('2015-06-30'), asked('2015-07-01')]).toEqual([[['INCOMPATIBLE_POSTS', 'post', 'Q-24']], []])

@@ -20,6 +20,10 @@ it('N-011 a member comes by secondment from a unit of the county', () => {
   expect(objectionsTo(seconded(TAIWAN, { homeUnit: 'NOWHERE' }))).toEqual(N_011)
 })
 
+it.each(['TOWNSHIPS', 'COUNTY_UNITS', 'PARK_COMMITTEES'])('N-001, N-011 a member may come from the %s', (homeUnit) => {
+  expect(objectionsTo(seconded(TAIWAN, { homeUnit }))).toEqual([])
+})
+
 it.each(POSTS.filter((name) => name !== 'TEAM_MEMBER'))('N-011 nobody is seconded as %s', (name) => {
   const secondment: Secondment = { homeUnit: 'PLANNING', grade: 'GU', fullTime: true }
   const teams = TEAM_POSTS.includes(name) ? [TAIWAN] : []

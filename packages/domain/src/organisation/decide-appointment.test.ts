@@ -12,8 +12,13 @@ const propose = (asked: AppointmentContent = MEMBER, by = '路', register = REGI
   proposeAppointment('next', asked, register, acting(by))
 const proposed = (asked?: AppointmentContent, by?: string): Appointment =>
   evolveAppointment(undefined, granted(propose(asked, by)).appointment[0])
-const confirm = (appointment: Appointment, by: string, corrected?: Appointment, register = REGISTER) =>
-  confirmAppointment(appointment, corrected, register, acting(by))
+const confirm = (
+  appointment: Appointment,
+  by: string,
+  corrected?: Appointment,
+  register = REGISTER,
+  ownerless: readonly string[] = [],
+) => confirmAppointment(appointment, corrected, register, ownerless, acting(by))
 const SECOND = [['SECOND_PERSON', null, null]]
 
 it('whoever may propose says who, what, where, and since when; nothing is in force yet', () => {
@@ -111,4 +116,19 @@ it('a correction of what is no longer in force, or of something else, is not con
   expect(gone.map((corrected) => refusalsIn(confirm(waiting, '主任', corrected, register)))).toEqual(
     Array(3).fill([['NOT_IN_STATE', null, null]]),
   )
+})
+
+it.each([
+  ['another person', { ...WRONG, personId: '旧' }],
+  ['another post', { ...WRONG, post: 'TEAM_DEPUTY_HEAD' as const }],
+  ['an appointment that was corrected before', { ...WRONG, status: 'REPLACED' as const }],
+  ['an appointment that nobody knows', { ...WRONG, id: 'elsewhere' }],
+])('a correction cannot be of %s', (_, wrong) => {
+  expect(refusalsIn(propose(RIGHT, '路', [...REGISTER, wrong]))).toContainEqual(['INVALID_INPUT', 'corrects', null])
+})
+
+it('a correction that would leave a matter to nobody is not confirmed', () => {
+  const { waiting, register } = corrections()
+  const no = confirm(waiting, '主任', WRONG, register, ['ZC-2015-0001'])
+  expect(refusalsIn(no)).toEqual([['LEAVES_OWNERLESS', null, 'N-034']])
 })

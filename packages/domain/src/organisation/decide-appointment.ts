@@ -4,21 +4,25 @@ import { allowed, refusal, refused, type Decision, type Refusal } from '../decis
 import { mayAdminister } from './administer.ts'
 import type { Appointment, AppointmentConfirmed, AppointmentDeclined, AppointmentReplaced } from './appointment.ts'
 import { checkAppointment } from './check-appointment.ts'
+import { nothingOwnerless } from './end-appointment.ts'
 
 /**
  * 确认任职: the second person. Whoever proposed it, and whoever it is about, cannot be that person. Everything is checked
- * again, because the register may have changed; `corrected` is the appointment that this one puts right.
+ * again, because the register may have changed; `corrected` is the appointment that this one puts right, and `ownerless`
+ * are the matters that this correction would leave to nobody.
  */
 export function confirmAppointment(
   appointment: Appointment,
   corrected: Appointment | undefined,
   register: readonly Appointment[],
+  ownerless: readonly string[],
   circumstances: Circumstances,
 ): Decision<{ appointment: [AppointmentConfirmed]; corrected?: [AppointmentReplaced] }> {
   const { by, at, law } = circumstances
   const refusals = mayDecide(appointment, circumstances)
   if (!refusals.length) refusals.push(...checkCorrected(appointment, corrected))
-  if (!refusals.length) refusals.push(...checkAppointment(appointment, register, law.notice))
+  if (!refusals.length)
+    refusals.push(...checkAppointment(appointment, register, law.notice), ...nothingOwnerless(ownerless))
   if (refusals.length) return refused(refusals)
   return allowed({
     appointment: [{ type: 'AppointmentConfirmed', by, at }],
@@ -50,7 +54,12 @@ function checkCorrected({ corrects }: Appointment, corrected: Appointment | unde
     refusal(
       'NOT_IN_STATE',
       { zh: '要更正的任职已不在任。', en: 'The appointment that this one corrects is no longer in force.' },
-      { remedy: { zh: '不予确认,按最新状态重新提出。', en: 'Decline this one, and propose anew.' } },
+      {
+        remedy: {
+          zh: '不予确认,按最新状态重新提出。',
+          en: 'Decline this one, and propose anew from the present state.',
+        },
+      },
     ),
   ]
 }

@@ -19,7 +19,7 @@ const content = (more: Partial<DelegationContent> = {}): DelegationContent => ({
 })
 type Setting = Parameters<typeof acting>[1]
 const give = (more: Partial<DelegationContent> = {}, by = '时', setting: Setting = {}, of = CONVENOR) =>
-  delegate('given', of, content(more), acting(by, setting))
+  delegate('given', of, content(more), setting?.delegations ?? [], acting(by, setting))
 const GIVEN: Delegation = evolveDelegation(undefined, granted(give()).delegation[0])
 const impossible = (field: string) => [['DELEGATION_IMPOSSIBLE', field, null]]
 
@@ -98,11 +98,27 @@ it('a delegation does not outlast the post', () => {
   expect([until('2015-06-30'), until('2015-07-01')]).toEqual([[], impossible('to')])
 })
 
-it('one post is delegated to one person at a time', () => {
-  const delegations = [{ ...GIVEN, from: '2015-06-12' as const }]
-  const from = (day: CivilDate) =>
-    refusalsIn(give({ delegateId: '艾', from: day, to: '2015-07-31' }, '时', { delegations }))
-  expect([from('2015-06-30'), from('2015-07-01')]).toEqual([impossible('from'), []])
+it('one post is delegated to one person at a time, whether the other delegation runs or is yet to begin', () => {
+  const again = (from: CivilDate, to: CivilDate, other: Partial<Delegation> = {}) =>
+    refusalsIn(give({ delegateId: '艾', from, to }, '时', { delegations: [{ ...GIVEN, ...other }] }))
+  const no = impossible('from')
+  expect([again('2015-06-12', '2015-06-14'), again('2015-06-12', '2015-06-15')]).toEqual([[], no])
+  expect([again('2015-06-30', '2015-07-31'), again('2015-07-01', '2015-07-31')]).toEqual([no, []])
+  expect([again('2015-06-12', '2015-07-31'), again('2015-06-20', '2015-06-21')]).toEqual([no, no])
+  expect(again('2015-06-20', '2015-06-21', { appointmentId: 'another' })).toEqual([])
+  const revoked = { revokedOn: '2015-06-20' as const }
+  expect([again('2015-06-19', '2015-06-30', revoked), again('2015-06-20', '2015-06-30', revoked)]).toEqual([no, []])
+  expect(again('2015-06-12', '2015-06-30', { revokedOn: '2015-06-15' })).toEqual([])
+})
+
+it('also a delegation that begins later, or lies within the other, stands against it; one taken back does not', () => {
+  const again = (given: Delegation) =>
+    refusalsIn(delegate('again', CONVENOR, content({ from: '2015-06-13', to: '2015-07-31' }), [given], acting('时')))
+  expect(again(GIVEN)).toEqual(impossible('from'))
+  expect(again({ ...GIVEN, revokedOn: '2015-06-14' })).toEqual([])
+  expect(again({ ...GIVEN, from: '2015-06-10', revokedOn: '2015-06-13' })).toEqual([])
+  expect(again({ ...GIVEN, from: '2015-06-10', revokedOn: '2015-06-14' })).toEqual(impossible('from'))
+  expect(again({ ...GIVEN, appointmentId: 'another' })).toEqual([])
 })
 
 it('a delegation rests on a paper', () => {

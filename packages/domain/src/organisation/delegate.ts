@@ -3,7 +3,7 @@ import { checkText, LONGEST } from '../check-text.ts'
 import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
 import type { CivilDate } from '../time.ts'
 import type { Appointment } from './appointment.ts'
-import { isInForce, type Delegation, type DelegationGiven, type DelegationRevoked } from './delegation.ts'
+import { isInForceWithin, type Delegation, type DelegationGiven, type DelegationRevoked } from './delegation.ts'
 import { keptApart } from './incompatible-posts.ts'
 import { postsOf } from './organisation.ts'
 import { POST_NAMES } from './post-names.ts'
@@ -14,18 +14,21 @@ export type DelegationContent = Pick<Delegation, 'delegateId' | 'from' | 'to' | 
 
 /**
  * 授权代行: the holder of a post on the ladder lets somebody else decide, for stated days. Only the holder can, so what
- * was delegated goes no further. On each matter the interests of both count (R-SOD-02).
+ * was delegated goes no further. On each matter the interests of both count (R-SOD-02). `register` MUST hold every
+ * delegation of the post, also those that are yet to begin.
  */
 export function delegate(
   id: string,
   appointment: Appointment,
   content: DelegationContent,
+  register: readonly Delegation[],
   circumstances: Circumstances,
 ): Decision<{ delegation: [DelegationGiven] }> {
   const { by, at } = circumstances
   const refusals = [
     ...checkDelegator(appointment, circumstances),
     ...checkDelegate(appointment, content, circumstances),
+    ...checkRegister(appointment, content, register),
     ...checkDays(appointment, content, circumstances),
     ...checkText('document', content.document, LONGEST.document),
   ]
@@ -77,8 +80,8 @@ function checkDelegator({ id, personId, post }: Appointment, { by, organisation 
 
 /** A delegate holds a post already, and none that is kept apart from the delegated one. */
 function checkDelegate(
-  { post, id }: Appointment,
-  { delegateId, from, to }: DelegationContent,
+  { post }: Appointment,
+  { delegateId }: DelegationContent,
   { by, organisation }: Circumstances,
 ): Refusal[] {
   if (delegateId === by) return impossible('不能授权给自己。', 'Nobody delegates to themselves.', 'delegate')
@@ -89,9 +92,12 @@ function checkDelegate(
     const { zh, en } = POST_NAMES[clash.post]
     return impossible(`被授权人任${zh},不能代行。`, `The delegate is ${en} and cannot decide in its place.`, 'delegate')
   }
-  const again = organisation.delegations.some(
-    (one) => one.appointmentId === id && (isInForce(one, from) || isInForce(one, to)),
-  )
+  return []
+}
+
+/** One post is delegated to one person at a time. */
+function checkRegister({ id }: Appointment, content: DelegationContent, register: readonly Delegation[]): Refusal[] {
+  const again = register.some((one) => one.appointmentId === id && isInForceWithin(one, content))
   return again ? impossible('这段时间已有授权。', 'This post is already delegated in that time.', 'from') : []
 }
 

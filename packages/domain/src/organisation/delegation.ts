@@ -1,6 +1,7 @@
 import type { CivilDate, Instant } from '../time.ts'
 import { reviver } from '../trail/revive.ts'
 import type { PersonId } from './person.ts'
+import { overlap, type Span } from './span.ts'
 
 /**
  * A holder of a post lets somebody else decide for a time (授权代行): named, from one day to another, both included, and
@@ -36,3 +37,7 @@ export const reviveDelegationFact = reviver<DelegationFact>({ DelegationGiven: {
 
 export const isInForce = ({ from, to, revokedOn }: Delegation, on: CivilDate): boolean =>
   from <= on && on <= to && (revokedOn === null || on < revokedOn)
+
+/** Whether it is in force on some day of a stretch. */
+export const isInForceWithin = ({ from, to, revokedOn }: Delegation, within: Span): boolean =>
+  overlap({ from, to }, within) && (revokedOn === null || (from < revokedOn && within.from < revokedOn))

@@ -50,7 +50,8 @@ function checkEnd({ status, from, to: known }: Appointment, to: CivilDate): Refu
 
 const MOST_NAMED = 5
 
-function nothingOwnerless(numbers: readonly string[]): Refusal[] {
+/** What nobody would look after any longer keeps a post from ending (N-034). */
+export function nothingOwnerless(numbers: readonly string[]): Refusal[] {
   if (!numbers.length) return []
   const named = numbers.slice(0, MOST_NAMED)
   const more = numbers.length > named.length

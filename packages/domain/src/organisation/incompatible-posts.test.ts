@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keptApart } from './incompatible-posts.ts'
+import { exclusionsOf, keptApart } from './incompatible-posts.ts'
 import { ADMIN_POSTS, OVERSEER_POSTS, POSTS, UNIT_POSTS, type Post } from './posts.ts'
 
 const PAIRS = POSTS.flatMap((one, at) => POSTS.slice(at).map((other) => [one, other] as const))
@@ -32,4 +32,11 @@ it('the published posts of one man, deputy head, director and head of two teams,
     'STANDING_COMMITTEE_MEMBER',
   ]
   expect(held.flatMap((one) => held.map((other) => keptApart(one, other)))).toEqual(Array(16).fill(undefined))
+})
+
+it.each(POSTS)('what a %s excludes is every post kept apart from it, each once', (name) => {
+  const excluded = exclusionsOf(name).flatMap(({ posts, basis }) => posts.map((post) => [post, basis] as const))
+  const apart = POSTS.filter((other) => keptApart(name, other))
+  expect(excluded.map(([post]) => post).toSorted()).toEqual(apart.toSorted())
+  for (const [post, basis] of excluded) expect(keptApart(name, post)).toBe(basis)
 })

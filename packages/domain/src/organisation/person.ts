@@ -1,4 +1,3 @@
-import { allowed, type Decision } from '../decision.ts'
 import type { Instant } from '../time.ts'
 import type { Commitment } from '../trail/commitment.ts'
 import { reviver } from '../trail/revive.ts'
@@ -39,6 +38,3 @@ export function evolvePerson(person: Person | undefined, fact: PersonFact): Pers
 }
 
 export const revivePersonFact = reviver<PersonFact>({ PersonRegistered: {}, AccountOpened: {}, AccountClosed: {} })
-
-export const registerPerson = (person: Person): Decision<{ person: [PersonRegistered] }> =>
-  allowed({ person: [{ type: 'PersonRegistered', ...person }] })

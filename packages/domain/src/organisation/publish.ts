@@ -2,6 +2,7 @@ import { allowed, refused, type Decision } from '../decision.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { Appointment, AppointmentContent, AppointmentMade } from './appointment.ts'
 import { checkAppointment } from './check-appointment.ts'
+import type { Person, PersonRegistered } from './person.ts'
 
 /**
  * An appointment that a published paper makes: the roster of the notice, and the first people of new books. Afterwards
@@ -16,3 +17,7 @@ export function publishAppointment(
   const refusals = checkAppointment(content, register, notice)
   return refusals.length ? refused(refusals) : allowed({ appointment: [{ type: 'AppointmentMade', id, ...content }] })
 }
+
+/** A person of the roster. Afterwards somebody who may registers people (`register-person.ts`). */
+export const publishPerson = (person: Person): Decision<{ person: [PersonRegistered] }> =>
+  allowed({ person: [{ type: 'PersonRegistered', ...person }] })

@@ -4,6 +4,7 @@ import {
   application,
   claimed,
   lineOf,
+  paymentAt,
   reception,
   type Asked,
   type Claimed,
@@ -11,6 +12,7 @@ import {
 } from '../../test/matter.ts'
 import { circumstances } from '../../test/people.ts'
 import { available } from '../funds/budget-line.ts'
+import { RULES, RULE_SET } from '../integrity/rule-book.ts'
 import { fen, ZERO } from '../money.ts'
 import { authoriseClaim, returnClaim, reviewClaim } from './decide-claim.ts'
 import { approveRequest, returnRequest } from './decide-request.ts'
@@ -115,4 +117,14 @@ it('R-REC-03 nine guests with eight accompanying are refused, and filed again wi
   )
   expect(money(paid)).toEqual([128_000n, 0n, 72_000n, 0n, 0n, 72_000n])
   expect(paid.payment.method).toBe('OFFICIAL_CARD')
+})
+
+it('N-096 request, claim and payment each keep what every rule of their stage said', () => {
+  const { request, claim, payment } = paymentAt('PAID')
+  const kept = [request, claim, payment].map(({ judgement }) => judgement)
+  expect(kept.map(({ stage, ruleSet }) => [stage, ruleSet])).toEqual(['PRE', 'CLM', 'PAY'].map((it) => [it, RULE_SET]))
+  for (const { stage, results } of kept)
+    expect(results.map(({ rule }) => rule)).toEqual(
+      RULES.filter(({ stages }) => stages.includes(stage)).map(({ id }) => id),
+    )
 })

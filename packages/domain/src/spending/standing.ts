@@ -22,6 +22,7 @@ export function standing(action: Action, matter: Matter, circumstances: Circumst
   return (
     outOfState(STEPS[action], matter) ??
     notPermitted(action, matter, circumstances) ??
+    notYours(action, matter, circumstances) ??
     incompatible(action, matter, circumstances) ??
     interested(action, matter, circumstances) ??
     aboveLimit(action, matter, circumstances) ??
@@ -29,7 +30,20 @@ export function standing(action: Action, matter: Matter, circumstances: Circumst
   )
 }
 
-function outOfState({ on, from }: Step, matter: Matter): Refusal | null {
+/**
+ * Everything that stands against somebody whose post reaches the matter, not only the first of it. Empty also where no
+ * post of theirs does: that is another answer.
+ */
+export function exclusionsOf(action: Action, matter: Matter, circumstances: Circumstances): readonly Refusal[] {
+  const { by, organisation } = circumstances
+  if (!grantsOver(organisation, by, action, resourceOf(matter)).length) return []
+  const asked = (...questions: (typeof incompatible)[]) =>
+    questions.flatMap((ask) => ask(action, matter, circumstances) ?? [])
+  const against = asked(notYours, incompatible, interested, aboveLimit)
+  return against.length ? against : asked(peerFirst)
+}
+
+export function outOfState({ on, from }: Step, matter: Matter): Refusal | null {
   const status = matter[on]?.status
   if (status && (from as readonly string[]).includes(status)) return null
   const needed = from.map((status) => statusName(on, status))
@@ -61,6 +75,15 @@ function notPermitted(action: Action, matter: Matter, { by, organisation }: Circ
       basis: basisOf(incompatibleDuties.id),
     },
   )
+}
+
+/** A request exists only once it was submitted, so whoever submits it is its applicant again. */
+function notYours(action: Action, { request }: Matter, { by }: Circumstances): Refusal | null {
+  if (action !== 'SUBMIT' || request.owner === by) return null
+  return refusal('NOT_PERMITTED', {
+    zh: '退回的申请由原经办人重新提交。',
+    en: 'A returned request is submitted again by its applicant.',
+  })
 }
 
 function incompatible(action: Action, matter: Matter, { by, elsewhere, law }: Circumstances): Refusal | null {
@@ -110,7 +133,8 @@ function aboveLimit(action: Action, matter: Matter, { by, organisation }: Circum
   const grants = grantsOver(organisation, by, action, resourceOf(matter)).filter((grant) =>
     disinterested(action, matter, organisation, by, grant),
   )
-  if (grants.some((grant) => withinLimit(action, grant, matter))) return null
+  // Where every grant is one of interest, that has been said already.
+  if (!grants.length || grants.some((grant) => withinLimit(action, grant, matter))) return null
   const amount = amountOf(matter)
   const most = grants.reduce<bigint>(
     (most, { appointment: { limit } }) => (limit !== null && limit > most ? limit : most),

@@ -42,18 +42,9 @@ export function hearApplication(
   )
   const notHere = returned && standing('SUBMIT', { request: returned }, circumstances)
   if (notHere) return { judgement, refusals: [notHere] }
-  const refusals = [
-    ...mayApplyFor(application, circumstances),
-    ...(returned && returned.owner !== circumstances.by ? [notYours] : []),
-    ...checkApplication(application, line, circumstances),
-  ]
+  const refusals = [...mayApplyFor(application, circumstances), ...checkApplication(application, line, circumstances)]
   return { judgement, refusals: [...refusals, ...objections(judgement, circumstances.law.notice)] }
 }
-
-const notYours = refusal('NOT_PERMITTED', {
-  zh: '退回的申请由原经办人重新提交。',
-  en: 'A returned request is submitted again by its applicant.',
-})
 
 function mayApplyFor({ team }: Application, { by, organisation }: Circumstances): Refusal[] {
   if (can(organisation, by, 'SUBMIT', { team, owner: by, payable: false, hasPayment: false })) return []

@@ -15,6 +15,8 @@ export interface DemonstrationAccount {
 export interface Entrance {
   county: { code: string; name: TwoTongues }
   demonstration: boolean
+  /** Nobody can sign in yet: the first accounts are opened on the setup page. The oversight door never says so. */
+  setup?: boolean
   otherDoor: string | null
   accounts: DemonstrationAccount[]
 }

@@ -1,10 +1,11 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { ThemeSwitch } from '../shell/theme-switch.tsx'
 import { Watermark } from '../shell/watermark.tsx'
+import { Strip } from '../ui/strip.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { Credentials } from './credentials.tsx'
 import { DemonstrationAccounts } from './demonstration-accounts.tsx'
@@ -40,6 +41,11 @@ export function LoginPage({ door, home }: { door: 'office' | 'oversight'; home: 
         </p>
         <PageTitle title={t(`login.title.${door}`)} />
         <p className="meta">{t(`login.about.${door}`)}</p>
+        {entrance?.setup && (
+          <Strip tone="info" title={t('setup.needed')}>
+            <Link to="/setup">{t('setup.go')}</Link>
+          </Strip>
+        )}
         <Credentials
           {...typed}
           change={(login, password) => setTyped({ login, password })}

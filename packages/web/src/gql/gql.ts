@@ -24,6 +24,19 @@ type Documents = {
     "\n  fragment NoticeDocument_notice on Notice {\n    document {\n      title\n      number\n      normalised\n      issuers\n      issuedOn\n    }\n    declaredTeams\n    teams {\n      code\n    }\n  }\n": typeof types.NoticeDocument_NoticeFragmentDoc,
     "\n  query NoticePage {\n    notice {\n      ...NoticeDocument_notice\n      sections {\n        clause\n        printed\n        heading\n        reading\n        clauses {\n          id\n          ...ClauseBlock_clause\n        }\n      }\n      targets {\n        ...TargetsTable_target\n      }\n      uses {\n        code\n        name\n        fund\n        clause\n        open\n      }\n    }\n  }\n": typeof types.NoticePageDocument,
     "\n  fragment TargetsTable_target on Target {\n    code\n    name\n    scope\n    teams {\n      code\n      name\n    }\n    measure\n    operator\n    threshold {\n      amount\n      currency\n    }\n    foreignInvested\n    needs\n    count {\n      met\n      full\n    }\n    clauses\n  }\n": typeof types.TargetsTable_TargetFragmentDoc,
+    "\n  mutation CloseAccount($input: CloseAccountInput!) {\n    closeAccount(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.CloseAccountDocument,
+    "\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.ConfirmAppointmentDocument,
+    "\n  mutation DeclineAppointment($input: DeclineAppointmentInput!) {\n    declineAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.DeclineAppointmentDocument,
+    "\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.DelegateDocument,
+    "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.EndAppointmentDocument,
+    "\n  mutation HandOverRequest($input: HandOverRequestInput!) {\n    handOverRequest(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n": typeof types.HandOverRequestDocument,
+    "\n  query PeopleOfTeams {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n        }\n        head {\n          id\n          person {\n            id\n            name\n          }\n        }\n        deputies {\n          id\n          person {\n            id\n            name\n          }\n        }\n        members {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleOfTeamsDocument,
+    "\n  mutation MergeUnit($input: MergeUnitInput!) {\n    mergeUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.MergeUnitDocument,
+    "\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) {\n      ...Answer_answer\n      oneTimePassword\n    }\n  }\n": typeof types.OpenAccountDocument,
+    "\n  query OrganisationChoices {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n          name\n        }\n      }\n      units {\n        id\n        code\n        name\n        mergedOn\n      }\n    }\n    people(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationChoicesDocument,
+    "\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.RenameUnitDocument,
+    "\n  mutation RevokeDelegation($input: RevokeDelegationInput!) {\n    revokeDelegation(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.RevokeDelegationDocument,
+    "\n  mutation SeatTeam($input: SeatTeamInput!) {\n    seatTeam(input: $input) {\n      ...Answer_answer\n    }\n  }\n": typeof types.SeatTeamDocument,
     "\n  fragment BodyItem_body on Body {\n    name\n    clause\n    appointments {\n      id\n      ...PostItem_appointment\n    }\n    units {\n      id\n      name\n    }\n  }\n": typeof types.BodyItem_BodyFragmentDoc,
     "\n  fragment Composition_result on CompositionResult {\n    check\n    verdict\n    clauses\n    sentence\n  }\n": typeof types.Composition_ResultFragmentDoc,
     "\n  fragment Delegations_delegation on Delegation {\n    id\n    appointment {\n      id\n      ...PostName_appointment\n    }\n    delegator {\n      id\n      name\n    }\n    delegate {\n      id\n      name\n    }\n    from\n    to\n    revokedOn\n    document\n  }\n": typeof types.Delegations_DelegationFragmentDoc,
@@ -87,6 +100,19 @@ const documents: Documents = {
     "\n  fragment NoticeDocument_notice on Notice {\n    document {\n      title\n      number\n      normalised\n      issuers\n      issuedOn\n    }\n    declaredTeams\n    teams {\n      code\n    }\n  }\n": types.NoticeDocument_NoticeFragmentDoc,
     "\n  query NoticePage {\n    notice {\n      ...NoticeDocument_notice\n      sections {\n        clause\n        printed\n        heading\n        reading\n        clauses {\n          id\n          ...ClauseBlock_clause\n        }\n      }\n      targets {\n        ...TargetsTable_target\n      }\n      uses {\n        code\n        name\n        fund\n        clause\n        open\n      }\n    }\n  }\n": types.NoticePageDocument,
     "\n  fragment TargetsTable_target on Target {\n    code\n    name\n    scope\n    teams {\n      code\n      name\n    }\n    measure\n    operator\n    threshold {\n      amount\n      currency\n    }\n    foreignInvested\n    needs\n    count {\n      met\n      full\n    }\n    clauses\n  }\n": types.TargetsTable_TargetFragmentDoc,
+    "\n  mutation CloseAccount($input: CloseAccountInput!) {\n    closeAccount(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.CloseAccountDocument,
+    "\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.ConfirmAppointmentDocument,
+    "\n  mutation DeclineAppointment($input: DeclineAppointmentInput!) {\n    declineAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.DeclineAppointmentDocument,
+    "\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.DelegateDocument,
+    "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.EndAppointmentDocument,
+    "\n  mutation HandOverRequest($input: HandOverRequestInput!) {\n    handOverRequest(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n": types.HandOverRequestDocument,
+    "\n  query PeopleOfTeams {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n        }\n        head {\n          id\n          person {\n            id\n            name\n          }\n        }\n        deputies {\n          id\n          person {\n            id\n            name\n          }\n        }\n        members {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PeopleOfTeamsDocument,
+    "\n  mutation MergeUnit($input: MergeUnitInput!) {\n    mergeUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.MergeUnitDocument,
+    "\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) {\n      ...Answer_answer\n      oneTimePassword\n    }\n  }\n": types.OpenAccountDocument,
+    "\n  query OrganisationChoices {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n          name\n        }\n      }\n      units {\n        id\n        code\n        name\n        mergedOn\n      }\n    }\n    people(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationChoicesDocument,
+    "\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.RenameUnitDocument,
+    "\n  mutation RevokeDelegation($input: RevokeDelegationInput!) {\n    revokeDelegation(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.RevokeDelegationDocument,
+    "\n  mutation SeatTeam($input: SeatTeamInput!) {\n    seatTeam(input: $input) {\n      ...Answer_answer\n    }\n  }\n": types.SeatTeamDocument,
     "\n  fragment BodyItem_body on Body {\n    name\n    clause\n    appointments {\n      id\n      ...PostItem_appointment\n    }\n    units {\n      id\n      name\n    }\n  }\n": types.BodyItem_BodyFragmentDoc,
     "\n  fragment Composition_result on CompositionResult {\n    check\n    verdict\n    clauses\n    sentence\n  }\n": types.Composition_ResultFragmentDoc,
     "\n  fragment Delegations_delegation on Delegation {\n    id\n    appointment {\n      id\n      ...PostName_appointment\n    }\n    delegator {\n      id\n      name\n    }\n    delegate {\n      id\n      name\n    }\n    from\n    to\n    revokedOn\n    document\n  }\n": types.Delegations_DelegationFragmentDoc,
@@ -194,6 +220,58 @@ export function graphql(source: "\n  query NoticePage {\n    notice {\n      ...
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TargetsTable_target on Target {\n    code\n    name\n    scope\n    teams {\n      code\n      name\n    }\n    measure\n    operator\n    threshold {\n      amount\n      currency\n    }\n    foreignInvested\n    needs\n    count {\n      met\n      full\n    }\n    clauses\n  }\n"): (typeof documents)["\n  fragment TargetsTable_target on Target {\n    code\n    name\n    scope\n    teams {\n      code\n      name\n    }\n    measure\n    operator\n    threshold {\n      amount\n      currency\n    }\n    foreignInvested\n    needs\n    count {\n      met\n      full\n    }\n    clauses\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseAccount($input: CloseAccountInput!) {\n    closeAccount(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation CloseAccount($input: CloseAccountInput!) {\n    closeAccount(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineAppointment($input: DeclineAppointmentInput!) {\n    declineAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineAppointment($input: DeclineAppointmentInput!) {\n    declineAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverRequest($input: HandOverRequestInput!) {\n    handOverRequest(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverRequest($input: HandOverRequestInput!) {\n    handOverRequest(input: $input) {\n      ...Answer_answer\n      request {\n        id\n        ...SpendingRecord_request\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleOfTeams {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n        }\n        head {\n          id\n          person {\n            id\n            name\n          }\n        }\n        deputies {\n          id\n          person {\n            id\n            name\n          }\n        }\n        members {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PeopleOfTeams {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n        }\n        head {\n          id\n          person {\n            id\n            name\n          }\n        }\n        deputies {\n          id\n          person {\n            id\n            name\n          }\n        }\n        members {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeUnit($input: MergeUnitInput!) {\n    mergeUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation MergeUnit($input: MergeUnitInput!) {\n    mergeUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) {\n      ...Answer_answer\n      oneTimePassword\n    }\n  }\n"): (typeof documents)["\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) {\n      ...Answer_answer\n      oneTimePassword\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationChoices {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n          name\n        }\n      }\n      units {\n        id\n        code\n        name\n        mergedOn\n      }\n    }\n    people(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationChoices {\n    organisation {\n      asOf\n      teams {\n        id\n        team {\n          code\n          name\n        }\n      }\n      units {\n        id\n        code\n        name\n        mergedOn\n      }\n    }\n    people(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeDelegation($input: RevokeDelegationInput!) {\n    revokeDelegation(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeDelegation($input: RevokeDelegationInput!) {\n    revokeDelegation(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeatTeam($input: SeatTeamInput!) {\n    seatTeam(input: $input) {\n      ...Answer_answer\n    }\n  }\n"): (typeof documents)["\n  mutation SeatTeam($input: SeatTeamInput!) {\n    seatTeam(input: $input) {\n      ...Answer_answer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

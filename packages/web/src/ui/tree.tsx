@@ -88,7 +88,7 @@ function press(key: string, item: HTMLElement, tree: HTMLElement, itself: boolea
     case 'End':
       return go(items.at(-1))
     case 'ArrowRight':
-      if (open === 'true') return go(item.parentElement?.querySelector<HTMLElement>(`[role=group] ${ITEM}`))
+      if (open === 'true') return go(item.parentElement?.querySelector<HTMLElement>(`:scope > [role=group] ${ITEM}`))
       if (open === 'false') fold(item.id, false)
       return true
     case 'ArrowLeft':

@@ -7,6 +7,7 @@ import { organisation } from './en/organisation.ts'
 import { oversight } from './en/oversight.ts'
 import { records } from './en/records.ts'
 import { ruleBook } from './en/rules.ts'
+import { setup } from './en/setup.ts'
 import { spending } from './en/spending.ts'
 import { trail } from './en/trail.ts'
 import type { zh } from './zh.ts'
@@ -15,6 +16,7 @@ import type { zh } from './zh.ts'
 export const en: typeof zh = {
   ...common,
   ...access,
+  ...setup,
   ...spending,
   ...acts,
   ...records,

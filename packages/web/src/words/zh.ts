@@ -7,12 +7,14 @@ import { organisation } from './zh/organisation.ts'
 import { oversight } from './zh/oversight.ts'
 import { records } from './zh/records.ts'
 import { ruleBook } from './zh/rules.ts'
+import { setup } from './zh/setup.ts'
 import { spending } from './zh/spending.ts'
 import { trail } from './zh/trail.ts'
 
 export const zh = {
   ...common,
   ...access,
+  ...setup,
   ...spending,
   ...acts,
   ...records,

@@ -5,8 +5,8 @@ export const MECHANISM: readonly Treatment[] = [
   enforced(
     'N-001',
     'unit-register',
-    '单位册按这三类登记单位,任何一类都可以被安排任务。',
-    'The register of units holds all three classes, and a unit of any of them can be given tasks.',
+    '单位册登记这三类单位,每一类都可以派出组员。',
+    'The register of units holds all three classes, and each of them can send members.',
   ),
   data('N-002', '作为发文缘由保存并显示。', 'It is kept and shown as the purpose of the notice.'),
   data('N-003', '作为发文缘由保存并显示。', 'It is kept and shown as the purpose of the notice.'),

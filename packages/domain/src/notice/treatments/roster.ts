@@ -5,8 +5,8 @@ export const ROSTER: readonly Treatment[] = [
   enforced(
     'N-101',
     'roster',
-    '名单中须有领导小组组长,任职按名单登记。',
-    'The roster holds the head of the leading group, and the appointment is recorded from it.',
+    '领导小组组长按名单登记任职。',
+    'The appointment of the head of the leading group is recorded from the roster.',
   ),
   enforced(
     'N-102',

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { Node } from '../graphql/node.type.ts'
-import { recordOf } from '../graphql/visible-node.ts'
-import { FactType } from './fact.type.ts'
+import { Node } from './node.type.ts'
+import { recordOf } from './visible-node.ts'
+import { FactType } from '../trail/fact.type.ts'
 
 /** Stands apart from the type, because records know facts and facts know records. */
 @Resolver(() => FactType)

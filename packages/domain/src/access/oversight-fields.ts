@@ -1,0 +1,49 @@
+import { named, type FieldRights } from './field-rights.ts'
+
+/**
+ * What reading each field of the overseers' schema takes. Nobody else comes in: the audit server asks for OVERSEE at its
+ * door, before it records the reading and reads anything.
+ */
+export const OVERSIGHT_FIELDS: FieldRights = {
+  Query: named(
+    'OVERSEE',
+    'county node nodes rule rules source sources spendingRecord spendingRecords teams uses viewer',
+  ),
+  Overseer: named('SIGNED_IN', 'name office'),
+
+  SpendingRecord: named(
+    'OVERSEE',
+    'amount applicant approvedAt approvedFor approver claimed claims fiscalYear from fund held id judgement justifications number owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to use verification version',
+  ),
+  SpendingRecordConnection: named('WITH_PARENT', 'edges nodes pageInfo totalAmount totalCount totalPaid'),
+  SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),
+  ClaimRecord: named(
+    'OVERSEE',
+    'allowed amount authoriser cashExemption cut filedAt filedBy id judgement method note number payeeAccount payeeName payments refusedReason returnedReason reviewer status version vouchers',
+  ),
+  PaymentRecord: named(
+    'OVERSEE',
+    'amount confirmedAt confirmedBy id judgement method number receiptNumber requestedAt requestedBy returnedReason status version',
+  ),
+  Fact: named('OVERSEE', 'actor amount at hash id judgement kind number previous reason type version'),
+  FactConnection: named('WITH_PARENT', 'edges nodes pageInfo totalCount'),
+  FactEdge: named('WITH_PARENT', 'cursor node'),
+  Verification: named('OVERSEE', 'differences facts outcome records'),
+  Difference: named('OVERSEE', 'column kind message number record replayed stored version'),
+  Reception: named('WITH_PARENT', 'guests hosts type'),
+  Justification: named('WITH_PARENT', 'reason rule'),
+  Judgement: named('WITH_PARENT', 'at results ruleSet stage'),
+  RuleResult: named('WITH_PARENT', 'field limit measured reason remedy rule sentence severity stage verdict'),
+  Money: named('WITH_PARENT', 'amount currency'),
+
+  County: named('SIGNED_IN', 'code demonstration factCount name now ruleSet'),
+  Team: named('SIGNED_IN', 'clause code kind name'),
+  Use: named('SIGNED_IN', 'clause code fund name open'),
+  Rule: named(
+    'SIGNED_IN',
+    'certainty citation clauses id name overridable parameters ruleSet sentence severities sources stages why',
+  ),
+  Parameter: named('SIGNED_IN', 'id missing name source suppliedBy value without'),
+  Source: named('SIGNED_IN', 'certainty code force inForceFrom inForceTo matters name number rules'),
+  PageInfo: named('WITH_PARENT', 'endCursor hasNextPage hasPreviousPage startCursor'),
+}
