@@ -42,7 +42,7 @@ it('resets it: the earlier password and whoever was signed in by it are out', as
 it.each(['luxiaochen', 'nobody'])('N-100 %s, who oversees nothing, gets no account', async (login) => {
   const { code, out, error } = await account(login)
   expect({ code, out }).toEqual({ code: 3, out: '' })
-  expect(error).toMatch(/没有监督任职.*nobody with the login .* oversees today/)
+  expect(error).toMatch(/没有监督任职.*nobody with the account .* oversees today/)
   const { rowCount } = await admin.query('select from audit_login."user" where username = $1', [login])
   expect(rowCount).toBe(0)
 })

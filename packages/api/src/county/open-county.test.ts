@@ -1,23 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from 'pg'
-import { afterAll, expect, it } from 'vitest'
-import { emptyDatabase } from '../../test/empty.ts'
-import { as } from '../../test/roles.ts'
-import { openBooks } from '../database/books.ts'
+import { expect, it } from 'vitest'
+import { emptyCounty } from '../../test/empty-county.ts'
 import { readCounty, UnreadableCounty } from './files.ts'
-import { openEmptyBooks } from './open-empty-books.ts'
 
-const COUNTY = readCounty('ci-county-2015')
-const { notice, roster } = COUNTY
-const url = await emptyDatabase()
-const books = await openBooks(as('api', url))
-await openEmptyBooks(books, COUNTY, () => undefined)
-await books.close()
-const admin = new Client(url)
-await admin.connect()
-afterAll(() => admin.end())
+const { notice, roster } = readCounty('ci-county-2015')
+const { admin } = await emptyCounty()
 
 type Held = { name: string; post: string; teams: string[]; unit: string | null; order: number; clauses: string[] }
 const HELD = `

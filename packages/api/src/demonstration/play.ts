@@ -1,17 +1,17 @@
-import type { BudgetLine, CivilDate, Instant, Notice } from '@lianzhao/domain'
-import { graphql, type GraphQLSchema } from 'graphql'
+import type { BudgetLine, Notice } from '@lianzhao/domain'
+import { graphql } from 'graphql'
 import type { Login } from '../access/login.ts'
-import { openSession } from '../access/session.ts'
 import type { Context } from '../context.ts'
 import type { Books } from '../database/books.ts'
-import { instanceOf } from '../database/instance.ts'
 import { budgetLines } from '../funds/budget-line.table.ts'
-import { nodeId } from '../graphql/node-id.ts'
-import { openLoaders, readRows } from '../loaders.ts'
+import { nodeId, uuidOf } from '../graphql/node-id.ts'
+import { readRows } from '../loaders.ts'
 import { schema } from '../schema.ts'
 import { ACTS } from './acts.ts'
 import { chance } from './chance.ts'
 import { FISCAL_YEAR } from './found-county.ts'
+import { changesOn } from './play-changes.ts'
+import { contextAt, momentOf, type Stage } from './stage.ts'
 import { STORIES, type Scene, type Story } from './stories.ts'
 
 type Answered = { refusals: { code: string; message: string }[] } & Record<
@@ -28,6 +28,7 @@ export async function playStories(
   told: (line: string) => void,
 ): Promise<void> {
   const stage = { books, login, notice, schema: await schema(), dice: chance(20150326), lines: await linesOf(books) }
+  const changesUntil = changesOn(stage)
   const scenes = STORIES.flatMap((story, index) => story.map((scene, place) => ({ story, scene, index, place })))
   const inOrder = scenes.toSorted(
     (a, b) => a.scene.on.localeCompare(b.scene.on) || a.index - b.index || a.place - b.place,
@@ -35,24 +36,28 @@ export async function playStories(
   const held = new Map<Story, Held>()
   let minutes = 0
   for (const [played, { story, scene }] of inOrder.entries()) {
+    await changesUntil(scene.on)
     minutes = inOrder[played - 1]?.scene.on === scene.on ? minutes + 3 + stage.dice(12) : 30 + stage.dice(40)
     held.set(story, { ...held.get(story), ...(await playScene(stage, scene, minutes, held.get(story) ?? {}, played)) })
     if ((played + 1) % 20 === 0 || played + 1 === inOrder.length) told(`${played + 1}/${inOrder.length}`)
   }
 }
 
-type Stage = {
-  readonly books: Books
-  readonly login: Login
-  readonly notice: Notice
-  readonly schema: GraphQLSchema
+type SpendingStage = Stage & {
   readonly dice: (below: number) => number
   readonly lines: ReadonlyMap<string, string>
 }
 
-async function playScene(stage: Stage, scene: Scene, minutes: number, held: Held, played: number): Promise<Held> {
-  const { mutation, input } = ACTS[scene.act](scene as never, held as never, stage)
+async function playScene(
+  stage: SpendingStage,
+  scene: Scene,
+  minutes: number,
+  held: Held,
+  played: number,
+): Promise<Held> {
   const contextValue = await contextAt(stage, scene.by, momentOf(scene.on, minutes))
+  const request = await asItIsNow(contextValue, held)
+  const { mutation, input } = ACTS[scene.act](scene as never, { ...held, ...request } as never, stage)
   const result = await graphql({
     schema: stage.schema,
     source: mutation,
@@ -75,14 +80,10 @@ async function playScene(stage: Stage, scene: Scene, minutes: number, held: Held
   )
 }
 
-/** A moment of a working day: minutes after eight o'clock in Shanghai, which is midnight in UTC. */
-const momentOf = (on: CivilDate, minutes: number): Instant =>
-  new Date(Date.parse(`${on}T00:00:00.000Z`) + minutes * 60_000).toISOString() as Instant
-
-async function contextAt({ books, login, notice }: Stage, name: string, at: Instant): Promise<Context> {
-  const instance = instanceOf(notice, { now: () => at })
-  const session = await openSession(books, instance, name)
-  return { books, instance, login, session, language: 'zh', loaders: openLoaders(books), auditAddress: null }
+/** A matter may have been handed over since. */
+async function asItIsNow({ loaders }: Context, { request }: Held): Promise<Pick<Held, 'request'>> {
+  const now = request && (await loaders.request.load(uuidOf('SpendingRequest', request.id)))
+  return now ? { request: { id: request.id, version: now.version } } : {}
 }
 
 async function linesOf(books: Books): Promise<ReadonlyMap<string, string>> {

@@ -134,10 +134,12 @@ export const STORIES: readonly Story[] = [
     { on: '2015-07-01', by: 'aimingche', act: 'reject', reason: '来客均为公职人员,应按公务接待申请' },
   ],
   [
-    { on: '2015-08-12', by: 'zhuanping', act: 'submit', asked: projectBooks },
-    { on: '2015-08-13', by: 'aimingche', act: 'approve' },
+    { on: '2015-07-13', by: 'zhuanping', act: 'submit', asked: projectBooks },
+    // In the place of the convenor, who delegated for these days.
+    { on: '2015-07-14', by: 'yebanxia', act: 'approve' },
+    // Handed over in August.
     ...claimed(
-      'zhuanping',
+      'fusiqi',
       '4800.00',
       '澄川县文印社(演示)',
       days('2015-09-01', '2015-09-02', '2015-09-06', '2015-09-07'),

@@ -4,12 +4,6 @@ import { GraphQLError } from 'graphql'
 export const notSignedIn = (): GraphQLError =>
   new GraphQLError('请先登录 / Sign in first', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
 
-/** Also for somebody who signed in and holds no post any longer. */
-export const notPermitted = (): GraphQLError =>
-  new GraphQLError('没有可显示的内容,或不在您的范围内 / Nothing here, or outside your scope', {
-    extensions: { code: 'NOT_PERMITTED' },
-  })
-
 export const badPage = (): GraphQLError =>
   new GraphQLError('first 或 last 必须给出其一,1 至 100 / Give either first or last, from 1 to 100', {
     extensions: { code: 'PAGE_SIZE' },

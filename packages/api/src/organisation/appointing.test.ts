@@ -176,7 +176,7 @@ it('who holds no post any longer is told nothing of the organisation', async () 
     node: null,
   })
   const refused = await left('{ organisation { asOf } }')
-  expect(refused.errors[0].extensions.code).toBe('NOT_PERMITTED')
+  expect(refused.errors[0].extensions.code).toBe('NOT_FOUND')
   const tried = await act(left, 'registerPerson', { name: '某人' }, PERSON)
   expect(codes(tried)).toEqual([['NOT_FOUND', null, null]])
 })

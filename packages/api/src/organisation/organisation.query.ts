@@ -2,7 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
-import { notPermitted } from '../graphql/errors.ts'
+import { notFound } from '../graphql/errors.ts'
 import { uuidOf } from '../graphql/node-id.ts'
 import { OrganisationType } from './organisation.type.ts'
 import { PersonOnDate } from './person-on-date.type.ts'
@@ -19,7 +19,7 @@ export class OrganisationQuery {
   ): Promise<OrganisationType> {
     required(context)
     const known = await readableKnown(context, asOf)
-    if (!known) throw notPermitted()
+    if (!known) throw notFound()
     return new OrganisationType(known)
   }
 

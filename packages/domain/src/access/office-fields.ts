@@ -11,9 +11,9 @@ export const OFFICE_FIELDS: FieldRights = {
   // What people ask. Lists answer with what the matrix lets the reader see; each record in them is asked about once more.
   Query: named(
     'SIGNED_IN',
-    'budgetLines county explain explainOperation judgeApplication node nodes notice adminActs organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
+    'adminActs budgetLines county explain explainOperation judgeApplication node nodes notice organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
   ),
-  Viewer: named('SIGNED_IN', 'mayOrganise maySubmitFor person posts waiting'),
+  Viewer: named('SIGNED_IN', 'maySubmitFor mayOrganise person posts waiting'),
 
   // What people do. The command asks the matrix behind the lock, and answers with a refusal instead of an error.
   Mutation: named('WITH_PARENT', '', {

@@ -76,7 +76,7 @@ export const ROSTER: readonly Treatment[] = [
   ),
   enforced(
     'N-113',
-    'roster',
+    'organisation-report',
     '三类单位的主要负责人按职务列为成员,不写人名。',
     'The principal leaders of the three classes of units are members by post, without names.',
   ),

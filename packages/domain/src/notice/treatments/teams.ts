@@ -10,7 +10,7 @@ export const TEAMS: readonly Treatment[] = [
   ),
   enforced(
     'N-012',
-    'team-list',
+    'organisation-report',
     '把文中所说的五支与实际列出的九个并排显示。',
     'The five that the text announces are shown beside the nine that it lists.',
   ),
