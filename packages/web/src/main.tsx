@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, Navigate } from 'react-router'
+import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { makeClient } from './shell/client.ts'
 import { NothingToShow } from './shell/nothing-to-show.tsx'
@@ -17,7 +17,7 @@ const router = createBrowserRouter([
     HydrateFallback: () => <Loading rows={6} />,
     lazy: async () => {
       const { LoginPage } = await import('./access/login-page.tsx')
-      return { Component: () => <LoginPage door="office" home="/spending" /> }
+      return { Component: () => <LoginPage door="office" home="/" /> }
     },
   },
   {
@@ -32,7 +32,7 @@ const router = createBrowserRouter([
     ErrorBoundary: PageFailed,
     HydrateFallback: () => <Loading rows={8} />,
     children: [
-      { index: true, element: <Navigate to="/spending" replace /> },
+      { index: true, lazy: async () => ({ Component: (await import('./organisation/home.tsx')).Home }) },
       {
         path: 'spending',
         lazy: async () => ({ Component: (await import('./spending/spending-list-page.tsx')).SpendingListPage }),
@@ -73,6 +73,14 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./integrity/sources-page.tsx')).SourcesPage }),
       },
       { path: 'rules/:id', lazy: async () => ({ Component: (await import('./integrity/rule-page.tsx')).RulePage }) },
+      {
+        path: 'organisation/first-steps',
+        lazy: async () => ({ Component: (await import('./organisation/first-steps-page.tsx')).FirstStepsPage }),
+      },
+      {
+        path: 'organisation/appointments',
+        lazy: async () => ({ Component: (await import('./organisation/appointments-page.tsx')).AppointmentsPage }),
+      },
       { path: '*', element: <NothingToShow home="/spending" /> },
     ],
   },

@@ -36,10 +36,30 @@ export class Viewer {
     return ORGANISING.filter((operation) => grantsOf(organisation, person, operation).length)
   }
 
+  @Field(() => Boolean, {
+    description: '现任职务能否看到支出;三员不能 / Whether the posts held now show any spending; administrators’ do not',
+  })
+  readsSpending(@Ctx() context: Context): boolean {
+    return reads(context, 'READ_SPENDING')
+  }
+
+  @Field(() => Boolean, {
+    description:
+      '现任职务能否看到预算线;三员不能 / Whether the posts held now show any budget line; administrators’ do not',
+  })
+  readsLines(@Ctx() context: Context): boolean {
+    return reads(context, 'READ_LINES')
+  }
+
   @Field(() => Int, { description: '等本人办的件数 / How many matters wait for this person' })
   waiting(@Ctx() context: Context): Promise<number> {
     return countWaiting(context)
   }
+}
+
+function reads(context: Context, operation: 'READ_SPENDING' | 'READ_LINES'): boolean {
+  const { person, organisation } = required(context)
+  return grantsOf(organisation, person, operation).length > 0
 }
 
 @Resolver()

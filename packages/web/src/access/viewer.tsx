@@ -1,9 +1,14 @@
 import { createContext, use } from 'react'
+import type { Organising } from '../gql/graphql'
 
 export interface Viewer {
   person: { id: string; name: string }
   maySubmitFor: { code: string; name: string; awaitsHead: boolean }[]
   waiting: number
+  /** What the posts held now let this person do to the organisation. */
+  mayOrganise: Organising[]
+  readsSpending: boolean
+  readsLines: boolean
 }
 
 export const ViewerContext = createContext<Viewer | null>(null)

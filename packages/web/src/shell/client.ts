@@ -26,7 +26,9 @@ export function makeClient(): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([inTheReadersLanguage, noticeEndOfSession, new HttpLink({ uri: '/graphql' })]),
     cache: new InMemoryCache({
-      possibleTypes: { Answer: ['RequestAnswer', 'ClaimAnswer', 'PaymentAnswer'] },
+      possibleTypes: {
+        Answer: ['RequestAnswer', 'ClaimAnswer', 'PaymentAnswer', 'OrganisationAnswer', 'AccountAnswer'],
+      },
       typePolicies: {
         Query: {
           fields: {

@@ -11,6 +11,7 @@ import { dayOf } from '../ui/day.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { unauthenticated } from './client.ts'
 import { Frame } from './frame.tsx'
+import { organisingMenu } from '../organisation/organising-menu.ts'
 
 const officeFrame = graphql(`
   query OfficeFrame {
@@ -41,6 +42,18 @@ const officeFrame = graphql(`
         awaitsHead
       }
       waiting
+      mayOrganise
+      readsSpending
+      readsLines
+    }
+    proposedAppointments {
+      id
+      person {
+        id
+      }
+      proposedBy {
+        id
+      }
     }
   }
 `)
@@ -64,7 +77,7 @@ export function OfficeFrame() {
   }
   return (
     <Loaded answer={answer} what={t('frame.what')}>
-      {({ county, viewer }) => (
+      {({ county, viewer, proposedAppointments }) => (
         <ViewerContext value={viewer}>
           <Frame
             county={county}
@@ -75,8 +88,12 @@ export function OfficeFrame() {
             door="/login"
             asOf={asOf !== dayOf(county.now) ? asOf : null}
             menu={[
-              { to: '/spending', label: t('frame.spending'), count: viewer.waiting },
-              { to: '/funds', label: t('frame.funds') },
+              ...(viewer.readsSpending ? [{ to: '/spending', label: t('frame.spending'), count: viewer.waiting }] : []),
+              ...(viewer.readsLines ? [{ to: '/funds', label: t('frame.funds') }] : []),
+              ...organisingMenu(viewer, county.demonstration, proposedAppointments).map(({ label, ...entry }) => ({
+                ...entry,
+                label: t(label),
+              })),
               { to: '/organisation', label: t('organisation.title') },
               { to: '/notice', label: t('notice.title') },
               { to: '/rules', label: t('ruleBook.title') },

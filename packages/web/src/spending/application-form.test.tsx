@@ -48,7 +48,14 @@ function county({ judges }: { judges: boolean }) {
 }
 
 async function fillIn(client: ApolloClient) {
-  const viewer = { person: { id: 'P1', name: '禾知行' }, maySubmitFor: [{ ...team, awaitsHead: false }], waiting: 0 }
+  const viewer = {
+    person: { id: 'P1', name: '禾知行' },
+    maySubmitFor: [{ ...team, awaitsHead: false }],
+    waiting: 0,
+    mayOrganise: [],
+    readsSpending: true,
+    readsLines: true,
+  }
   const form = <ApplicationForm start={emptyApplication('TW', '2015-11-16')} />
   const router = createMemoryRouter([{ path: '*', element: <ViewerContext value={viewer}>{form}</ViewerContext> }])
   render(

@@ -4,6 +4,7 @@ import { common } from './en/common.ts'
 import { integrity } from './en/integrity.ts'
 import { notice } from './en/notice.ts'
 import { organisation } from './en/organisation.ts'
+import { organising } from './en/organising.ts'
 import { oversight } from './en/oversight.ts'
 import { records } from './en/records.ts'
 import { ruleBook } from './en/rules.ts'
@@ -25,5 +26,6 @@ export const en: typeof zh = {
   ...trail,
   ...notice,
   ...organisation,
+  ...organising,
   ...oversight,
 }

@@ -4,6 +4,7 @@ import { common } from './zh/common.ts'
 import { integrity } from './zh/integrity.ts'
 import { notice } from './zh/notice.ts'
 import { organisation } from './zh/organisation.ts'
+import { organising } from './zh/organising.ts'
 import { oversight } from './zh/oversight.ts'
 import { records } from './zh/records.ts'
 import { ruleBook } from './zh/rules.ts'
@@ -23,5 +24,6 @@ export const zh = {
   ...trail,
   ...notice,
   ...organisation,
+  ...organising,
   ...oversight,
 }

@@ -20,7 +20,8 @@ export function CloseAccount({ person, ...end }: OrganisingEnd & { person: Seen 
     <OrganisingDialog
       {...end}
       act={{ verb: 'CLOSE_ACCOUNT', person }}
-      intent={`${id} ${version}`} danger
+      intent={`${id} ${version}`}
+      danger
       send={async (idempotencyKey) => {
         const answer = (await mutate({ variables: { input: { id, version, idempotencyKey } } })).data?.closeAccount
         return answer && { answer }

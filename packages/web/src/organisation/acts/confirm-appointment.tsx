@@ -22,7 +22,8 @@ export function ConfirmAppointment({ appointment, ...end }: OrganisingEnd & { ap
       act={{ verb: 'CONFIRM_APPOINTMENT', appointment }}
       intent={`${id} ${version}`}
       send={async (idempotencyKey) => {
-        const answer = (await mutate({ variables: { input: { id, version, idempotencyKey } } })).data?.confirmAppointment
+        const answer = (await mutate({ variables: { input: { id, version, idempotencyKey } } })).data
+          ?.confirmAppointment
         return answer && { answer }
       }}
     >

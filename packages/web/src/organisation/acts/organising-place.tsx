@@ -1,3 +1,4 @@
+import '../organising.css'
 import { Button } from 'antd'
 import { createContext, use, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -52,15 +53,23 @@ export function OrganisingPlace({ children }: { children: ReactNode }) {
   )
 }
 
+interface OrganiseButtonProps {
+  act: OrganisingAct
+  primary?: boolean
+  label?: string
+  /** What the button concerns, for those who hear it apart from its row. */
+  about?: string
+}
+
 /** The button of an act, for those who hold the right to it; nothing for anybody else. */
-export function OrganiseButton({ act, primary = false, label }: { act: OrganisingAct; primary?: boolean; label?: string }) {
+export function OrganiseButton({ act, primary = false, label, about }: OrganiseButtonProps) {
   const { t } = useTranslation()
   const organise = use(OrganisingContext)
   const may = useMayOrganise()
   if (!organise || !may(act.verb)) return null
-  const name = nameOf(act)
+  const name = about ?? nameOf(act)
   return (
-    <Button type={primary ? 'primary' : 'default'} size="small" onClick={() => organise(act)}>
+    <Button type={primary ? 'primary' : 'default'} onClick={() => organise(act)}>
       {label ?? t(`organise.verb.${act.verb}`)}
       {name && <span className="for-readers"> {name}</span>}
     </Button>
