@@ -39,6 +39,9 @@ it('a member fills the application, reads what the rules say before asking, and 
   await page.getByRole('heading', { name: '新建申请' }).waitFor()
   await page.getByLabel('用途').selectOption({ label: '接待' })
   await page.getByLabel('事由').fill('台商采购团工作餐')
+  await page.getByRole('combobox', { name: '参加人员' }).fill('路晓')
+  await page.getByRole('option', { name: '路晓晨' }).click()
+  await page.getByRole('button', { name: '去掉路晓晨' }).waitFor()
   await page.getByLabel('开始日期').fill('2015-12-02')
   await page.getByLabel('结束日期').fill('2015-12-02')
   await page.getByLabel('地点').fill('澄川县招待所')
@@ -58,6 +61,7 @@ it('a member fills the application, reads what the rules say before asking, and 
   await page.getByRole('button', { name: '提交申请' }).click()
   await page.getByText(NUMBER).first().waitFor()
   await page.getByText('谈守正', { exact: false }).first().waitFor()
+  await page.locator('.particulars div', { hasText: '参加人员' }).getByText('路晓晨').waitFor()
 })
 
 it('the page offers the applicant no approval and says why', async () => {
@@ -101,6 +105,7 @@ it('an auditor reads it at the other door, from the request on, and sees that no
   await page.getByText('未改动', { exact: false }).first().waitFor()
   for (const words of ['提交申请', '批准', '财务审核', '同意报销', '支付申请', '登记回单'])
     await page.getByText(words, { exact: true }).first().waitFor()
+  await page.locator('.particulars div', { hasText: '参加人员' }).getByText('路晓晨').waitFor()
   expect(
     await page
       .locator('main')

@@ -7,6 +7,7 @@ export const PRODUCT: readonly Term[] = [
   term('事项|支出事项', 'matter', 'Matter'),
   term('申请|支出申请', 'request', 'SpendingRequest', { forms: ['apply', 'applies', 'ask'] }),
   term('经办人|经办', 'applicant', 'APPLICANT', { sole: true }),
+  term('参加人员|参加人', 'participant', 'participants', { forms: ['take part', 'takes part'] }),
   term('草稿', 'draft', 'DRAFT', { sole: true }),
   term('提交', 'submit', 'SUBMIT', { forms: ['submitted', 'submitting'] }),
   term('撤回', 'withdraw', 'WITHDRAW', { forms: ['withdrawn'] }),

@@ -1,4 +1,11 @@
-import { OFFICE_FIELDS, type BudgetLine, type Claim, type Payment, type SpendingRequest } from '@lianzhao/domain'
+import {
+  OFFICE_FIELDS,
+  type AuditedKind,
+  type BudgetLine,
+  type Claim,
+  type Payment,
+  type SpendingRequest,
+} from '@lianzhao/domain'
 import { graphql, type GraphQLSchema } from 'graphql'
 import { buildSchema, Ctx, Query, Resolver } from 'type-graphql'
 import { beforeAll, expect, it, vi } from 'vitest'
@@ -28,7 +35,7 @@ const [request, claim] = await Promise.all([
 ])
 const [payment] = await readRows<Payment>(books, payments, 'where claim_id = $1', [claim.id])
 const [line] = await readRows<BudgetLine>(books, budgetLines, 'where id = $1', [request.lineId])
-const fact = (kind: string, record: string): StoredFact => ({
+const fact = (kind: AuditedKind, record: string): StoredFact => ({
   ...{ id: request.id, record, version: 1, previous: null, hash: '' },
   body: { kind, act: { actor: request.applicant, at: '2015-06-12T00:00:00.000Z' }, fact: { type: 'Forgotten' } },
 })

@@ -102,6 +102,12 @@ export class ClaimRecord extends Node {
     return authoriser && read.names.load(authoriser)
   }
 
+  @Field(() => String, { nullable: true, description: '代行报销审批时的委托人 / In whose place it was authorised' })
+  async authorisedFor(@Ctx() { read }: Context): Promise<string | null> {
+    const { authorisedFor } = this.#row
+    return authorisedFor && read.names.load(authorisedFor)
+  }
+
   @Field(() => String, { nullable: true, description: '退回的理由 / Why it was returned' })
   returnedReason(): string | null {
     return this.#row.returnedReason

@@ -13,7 +13,7 @@ export const OFFICE_FIELDS: FieldRights = {
     'SIGNED_IN',
     'adminActs budgetLines county explain explainOperation judgeApplication node nodes notice organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
   ),
-  Viewer: named('SIGNED_IN', 'mayOrganise maySubmitFor person posts readsLines readsSpending waiting'),
+  Viewer: named('SIGNED_IN', 'maySubmitFor mayOrganise person posts readsLines readsSpending waiting'),
 
   // What people do. The command asks the matrix behind the lock, and answers with a refusal instead of an error.
   Mutation: named('WITH_PARENT', '', {

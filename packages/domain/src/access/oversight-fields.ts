@@ -19,7 +19,7 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),
   ClaimRecord: named(
     'OVERSEE',
-    'allowed amount authoriser cashExemption cut filedAt filedBy id judgement method note number payeeAccount payeeName payments refusedReason returnedReason reviewer status version vouchers',
+    'allowed amount authorisedFor authoriser cashExemption cut filedAt filedBy id judgement method note number payeeAccount payeeName payments refusedReason returnedReason reviewer status version vouchers',
   ),
   PaymentRecord: named(
     'OVERSEE',

@@ -13,7 +13,7 @@ import {
 import { circumstances, COUNTY_RATIO, law as lawOf, post, TAIWAN, TOURISM } from '../../test/people.ts'
 import { fen, LARGEST } from '../money.ts'
 import { LONGEST_BODY, seal } from '../trail/seal.ts'
-import type { Application } from './request.ts'
+import { evolveRequest, type Application, type SpendingRequest } from './request.ts'
 import { hearApplication, submitRequest } from './submit-request.ts'
 
 const NUMBERED = { id: 'request', number: 'QS-2015-001' }
@@ -233,4 +233,16 @@ it('whatever is allowed fits into a fact: reasons for rules that nobody knows do
   const act = { actor: '禾', at: circumstances('禾').at, command: 'submitRequest', key: 'key' }
   const { body } = seal(sha256, place, decision.facts.request[0], act)
   expect(new TextEncoder().encode(body).length).toBeLessThanOrEqual(LONGEST_BODY)
+})
+
+it('whoever took a returned request over submits it again, and the applicant remains who they are', () => {
+  const { request, line } = requestAt('DRAFT')
+  const theirs = evolveRequest(request, {
+    ...{ type: 'RequestHandedOver', to: '甘', reason: '调离' },
+    ...{ by: '路', at: '2015-06-12T01:00:00.000Z' },
+  })
+  const again = (by: string) => submitRequest({ ...theirs, returned: theirs }, application(), line, circumstances(by))
+  expect(refusalsIn(again('禾'))).toEqual([['NOT_PERMITTED', null, null]])
+  const submitted = granted(again('甘')).request.reduce<SpendingRequest>(evolveRequest, theirs)
+  expect(submitted).toMatchObject({ status: 'DECIDING', applicant: '禾', owner: '甘' })
 })

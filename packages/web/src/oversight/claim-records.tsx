@@ -33,6 +33,7 @@ const claimRecords = graphql(`
     filedAt
     reviewer
     authoriser
+    authorisedFor
     returnedReason
     refusedReason
     judgement {
@@ -55,6 +56,9 @@ export function ClaimRecords({ claims: masked }: { claims: FragmentType<typeof c
       {claims.map((claim) => {
         const method = t(`method.${claim.method}`)
         const exemption = claim.cashExemption && t(`cashExemption.${claim.cashExemption}`)
+        const { authoriser, authorisedFor } = claim
+        const inPlace =
+          authoriser && authorisedFor && t('spending.inPlaceOf', { name: authoriser, whom: authorisedFor })
         const pairs: [string, ReactNode][] = [
           [t('claim.amount'), <Money key="amount" amount={claim.amount.amount} />],
           [t('claim.cut'), <Money key="cut" amount={claim.cut.amount} />],
@@ -66,7 +70,7 @@ export function ClaimRecords({ claims: masked }: { claims: FragmentType<typeof c
           [t('claim.filedBy'), claim.filedBy],
           [t('claim.filedAt'), <Moment key="filed" at={claim.filedAt} />],
           [t('claim.reviewer'), claim.reviewer ?? '—'],
-          [t('claim.authoriser'), claim.authoriser ?? '—'],
+          [t('claim.authoriser'), inPlace ?? authoriser ?? '—'],
         ]
         if (claim.note) pairs.push([t('claim.note'), claim.note])
         return (

@@ -35,9 +35,12 @@ const recordParticulars = graphql(`
       rule
       reason
     }
+    participants
     applicant
+    owner
     submittedAt
     approver
+    approvedFor
     approvedAt
     held {
       amount
@@ -57,7 +60,7 @@ const recordParticulars = graphql(`
 export function RecordParticulars({ record: masked }: { record: FragmentType<typeof recordParticulars> }) {
   const { t } = useTranslation()
   const record = unmask(recordParticulars, masked)
-  const { reception, approver, approvedAt, use } = record
+  const { reception, participants, applicant, owner, approver, approvedFor, approvedAt, use } = record
   const pairs: [string, ReactNode][] = [
     [t('application.team'), record.team.name],
     [t('application.use'), t('spending.useClause', { use: use.name, clause: use.clause })],
@@ -69,11 +72,14 @@ export function RecordParticulars({ record: masked }: { record: FragmentType<typ
     const type = t(`receptionType.${reception.type}`)
     pairs.push([t('spending.reception'), t('spending.receptionOf', { ...reception, type })])
   }
-  pairs.push(
-    [t('spending.applicant'), record.applicant],
-    [t('spending.submittedAt'), <Moment key="submitted" at={record.submittedAt} />],
-  )
-  if (approver) pairs.push([t('spending.approver'), approver])
+  if (participants.length > 0) pairs.push([t('application.participants'), participants.join(t('comma'))])
+  pairs.push([t('spending.applicant'), applicant])
+  if (owner !== applicant) pairs.push([t('spending.owner'), owner])
+  pairs.push([t('spending.submittedAt'), <Moment key="submitted" at={record.submittedAt} />])
+  if (approver) {
+    const inPlace = approvedFor && t('spending.inPlaceOf', { name: approver, whom: approvedFor })
+    pairs.push([t('spending.approver'), inPlace ?? approver])
+  }
   if (approvedAt) pairs.push([t('spending.approvedAt'), <Moment key="approved" at={approvedAt} />])
   pairs.push(
     [t('spending.held'), <Money key="held" amount={record.held.amount} />],

@@ -1,17 +1,37 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { actKey, type Act } from './acts/act.ts'
+import { Why } from '../access/why.tsx'
+import { actKey, subjectOf, type Act } from './acts/act.ts'
 
-export function ActButtons({ acts, start }: { acts: Act[]; start: (act: Act) => void }) {
+interface ActButtonsProps {
+  /** All acts on one record. */
+  acts: Act[]
+  start: (act: Act) => void
+}
+
+/** What the reader may do here; and of what somebody else may do now, why it is not the reader. */
+export function ActButtons({ acts, start }: ActButtonsProps) {
   const { t } = useTranslation()
-  if (acts.length === 0) return null
+  const offered = acts.filter(({ allowed }) => allowed)
+  const absent = acts.find(({ allowed, late }) => !allowed && !late)
   return (
-    <div className="act-buttons">
-      {acts.map((act) => (
-        <Button key={actKey(act)} onClick={() => start(act)}>
-          {t(`action.${act.action}`)}
-        </Button>
-      ))}
-    </div>
+    <>
+      {offered.length > 0 && (
+        <div className="act-buttons">
+          {offered.map((act) => (
+            <Button key={actKey(act)} onClick={() => start(act)}>
+              {t(`action.${act.action}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {absent && (
+        <Why
+          action={absent.action}
+          id={subjectOf(absent).id}
+          title={t('why.askAct', { action: t(`action.${absent.action}`) })}
+        />
+      )}
+    </>
   )
 }

@@ -4,7 +4,8 @@ import { AmountField } from '../ui/amount-field.tsx'
 import { ChoiceField, type Choice } from '../ui/choice-field.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { isReception, receptionTypes, type Application, type Part } from './application.ts'
+import { isReception, receptionTypes, type Application, type Part, type TextPart } from './application.ts'
+import { ParticipantsField } from './participants-field.tsx'
 import type { ReceptionType } from '../gql/graphql'
 
 interface ApplicationFieldsProps {
@@ -22,7 +23,7 @@ export function partId(part: Part): string {
 export function ApplicationFields({ application, change, faultAt, uses, lines }: ApplicationFieldsProps) {
   const { t } = useTranslation()
   const { maySubmitFor } = useViewer()
-  const part = (name: Part) => ({
+  const part = (name: TextPart) => ({
     id: partId(name),
     label: t(`application.${name}`),
     value: application[name],
@@ -42,6 +43,12 @@ export function ApplicationFields({ application, change, faultAt, uses, lines }:
           <ChoiceField {...part('use')} choices={uses} empty={t('application.choose')} />
         </div>
         <TextField {...part('purpose')} maxLength={500} />
+        <ParticipantsField
+          id={partId('participants')}
+          participants={application.participants}
+          change={(participants) => change({ participants })}
+          fault={faultAt('participants')}
+        />
       </fieldset>
       {isReception(application) && <ReceptionFields application={application} change={change} faultAt={faultAt} />}
       <fieldset>

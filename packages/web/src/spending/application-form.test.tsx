@@ -25,29 +25,39 @@ const overBudget = {
   rule,
 }
 
-/** A server of three answers. It judges only when told to; what is submitted is counted. */
+const people = ['禾知行', '谈守正', '艾明澈'].map((name, index) => ({
+  __typename: 'Person',
+  id: `P${index + 1}`,
+  name,
+}))
+
+/** A server of four answers. It judges only when told to; what is asked and submitted is counted. */
 function county({ judges }: { judges: boolean }) {
   const submitted: unknown[] = []
+  const judgedOf: unknown[] = []
   const judgement = { __typename: 'Judgement', ruleSet: 'RS', stage: 'PRE', at: '2015-11-16T02:00:00Z', results: [] }
   const judged = { judgement, refusals: [overBudget], available: money('500.00'), availableAfter: money('-100.00') }
   const link = new ApolloLink(({ operationName, variables }) => {
     if (operationName === 'SubmitRequest') submitted.push(variables)
+    if (operationName === 'JudgeApplication') judgedOf.push(variables['application'].participants)
+    const found = people.filter(({ name }) => name.includes(String(variables['search'] ?? '')))
     const data: Record<string, unknown> = {
       ApplicationChoices: choices,
+      PeopleByName: { people: { __typename: 'PersonConnection', totalCount: found.length, nodes: found } },
       JudgeApplication: judges && { judgeApplication: { __typename: 'ApplicationJudgement', ...judged } },
     }
     return new Observable((answer) => {
-      const found = data[operationName ?? '']
-      if (found) {
-        answer.next({ data: found })
+      const told = data[operationName ?? '']
+      if (told) {
+        answer.next({ data: told })
         answer.complete()
       } else if (operationName !== 'JudgeApplication') answer.error(new Error('offline'))
     })
   })
-  return { submitted, client: new ApolloClient({ link, cache: new InMemoryCache() }) }
+  return { submitted, judgedOf, client: new ApolloClient({ link, cache: new InMemoryCache() }) }
 }
 
-async function fillIn(client: ApolloClient) {
+async function open(client: ApolloClient) {
   const viewer = {
     person: { id: 'P1', name: '禾知行' },
     maySubmitFor: [{ ...team, awaitsHead: false }],
@@ -64,6 +74,10 @@ async function fillIn(client: ApolloClient) {
     </Surroundings>,
   )
   await screen.findByRole('option', { name: '交通' })
+}
+
+async function fillIn(client: ApolloClient) {
+  await open(client)
   const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
   type('用途', 'TRANSPORT')
   type('事由', '赴市里对接')
@@ -89,6 +103,26 @@ it('a no that is already known is not sent: the focus goes to the summary, and n
   await waitFor(() => expect(document.activeElement?.textContent).toContain(short))
   expect(screen.getByLabelText('金额').getAttribute('aria-invalid')).toBe('true')
   expect(screen.getByLabelText<HTMLInputElement>('事由').value).toBe('赴市里对接')
+})
+
+it('whoever takes part is found by name, judged and sent along, and kept in the draft; the applicant is not offered', async () => {
+  const { client, submitted, judgedOf } = county({ judges: false })
+  await fillIn(client)
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: /参加人员/ })
+  fireEvent.click(field)
+  await screen.findByRole('option', { name: '谈守正' })
+  expect(screen.queryByRole('option', { name: '禾知行' })).toBeNull()
+  fireEvent.change(field, { target: { value: '艾' } })
+  await waitFor(() => expect(screen.queryByRole('option', { name: '谈守正' })).toBeNull())
+  await waitFor(() => expect(screen.getByRole('listbox').getAttribute('aria-busy')).toBe('false'))
+  fireEvent.keyDown(field, { key: 'Enter' })
+  await waitFor(() => expect(judgedOf.at(-1)).toEqual(['P3']))
+  await screen.findByText(/草稿已保存/, undefined, { timeout: 2000 })
+  await submit()
+  expect(submitted).toMatchObject([{ input: { application: { participants: ['P3'] } } }])
+  cleanup()
+  await open(county({ judges: false }).client)
+  screen.getByRole('button', { name: '去掉艾明澈' })
 })
 
 it('while no judgement has come the server decides, and a lost answer is told as unknown', async () => {

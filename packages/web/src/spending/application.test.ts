@@ -33,6 +33,15 @@ describe('an application', () => {
     expect(inputOf({ ...filled, line: '' })).toBeNull()
   })
 
+  it('names those who take part, each by id', () => {
+    const participants = [
+      { id: 'P2', name: '谈守正' },
+      { id: 'P3', name: '计慎之' },
+    ]
+    expect(inputOf({ ...filled, participants })?.participants).toEqual(['P2', 'P3'])
+    expect(inputOf(filled)).not.toHaveProperty('participants')
+  })
+
   it('that is no reception sends no guests, even if some were typed before', () => {
     expect(inputOf({ ...filled, use: 'TRANSPORT' })).not.toHaveProperty('reception')
     expect(missingParts({ ...filled, use: 'TRANSPORT', guests: '', hosts: '' })).toEqual([])
@@ -47,5 +56,6 @@ describe('an application', () => {
 it('a refusal finds its control, also inside the reception', () => {
   expect(partAt('application.amount')).toBe('amount')
   expect(partAt('application.reception.hosts')).toBe('hosts')
+  expect(partAt('application.participants')).toBe('participants')
   expect(partAt('version')).toBeUndefined()
 })

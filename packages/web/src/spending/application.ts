@@ -1,6 +1,12 @@
 import type { ApplicationInput, ReceptionType } from '../gql/graphql'
 import { parseAmount } from '../ui/parse-amount.ts'
 
+/** Somebody who takes part, with the name under which they were chosen. */
+export interface Participant {
+  id: string
+  name: string
+}
+
 /** An application as it is being typed: every part is text, also where it is not yet a number. */
 export interface Application {
   team: string
@@ -11,6 +17,7 @@ export interface Application {
   from: string
   to: string
   place: string
+  participants: Participant[]
   receptionType: ReceptionType
   guests: string
   hosts: string
@@ -18,7 +25,8 @@ export interface Application {
   reasons: Record<string, string>
 }
 
-export type Part = Exclude<keyof Application, 'reasons' | 'receptionType'>
+export type TextPart = Exclude<keyof Application, 'reasons' | 'receptionType' | 'participants'>
+export type Part = TextPart | 'participants'
 
 export const receptionTypes: ReceptionType[] = ['BUSINESS', 'DOMESTIC_OFFICIAL', 'FOREIGN_GUEST']
 
@@ -32,6 +40,7 @@ export function emptyApplication(team: string, today: string): Application {
     from: today,
     to: today,
     place: '',
+    participants: [],
     receptionType: 'BUSINESS',
     guests: '',
     hosts: '',
@@ -49,9 +58,9 @@ function countOf(typed: string): number | null {
 }
 
 /** The parts that are still empty or cannot be read, in the order of the form. */
-export function missingParts(application: Application): Part[] {
-  const reception: Part[] = isReception(application) ? ['guests', 'hosts'] : []
-  const parts: Part[] = ['team', 'use', 'line', 'amount', 'purpose', 'from', 'to', 'place', ...reception]
+export function missingParts(application: Application): TextPart[] {
+  const reception: TextPart[] = isReception(application) ? ['guests', 'hosts'] : []
+  const parts: TextPart[] = ['team', 'use', 'line', 'amount', 'purpose', 'from', 'to', 'place', ...reception]
   return parts.filter((part) => {
     if (part === 'amount') return parseAmount(application.amount) === null
     if (part === 'guests' || part === 'hosts') return countOf(application[part]) === null
@@ -79,6 +88,7 @@ export function inputOf(application: Application): ApplicationInput | null {
     from,
     to,
     place: application.place.trim(),
+    ...(application.participants.length > 0 && { participants: application.participants.map(({ id }) => id) }),
     ...(counted && { reception: { type: receptionType, guests, hosts } }),
     ...(justifications.length > 0 && { justifications }),
   }
@@ -93,6 +103,7 @@ const partNames: Record<string, Part> = {
   from: 'from',
   to: 'to',
   place: 'place',
+  participants: 'participants',
   reception: 'guests',
   'reception.guests': 'guests',
   'reception.hosts': 'hosts',

@@ -46,6 +46,10 @@ const claimCard = graphql(`
       id
       name
     }
+    authorisedFor {
+      id
+      name
+    }
     judgement {
       ...RuleTrace_judgement
     }
@@ -74,7 +78,11 @@ export function ClaimCard({ claim: masked, children }: { claim: FragmentType<typ
     [t('claim.filedAt'), <Moment key="filed" at={claim.filedAt} />],
   ]
   if (claim.reviewer) pairs.push([t('claim.reviewer'), claim.reviewer.name])
-  if (claim.authoriser) pairs.push([t('claim.authoriser'), claim.authoriser.name])
+  if (claim.authoriser) {
+    const { name } = claim.authoriser
+    const whom = claim.authorisedFor?.name
+    pairs.push([t('claim.authoriser'), whom ? t('spending.inPlaceOf', { name, whom }) : name])
+  }
   if (claim.note) pairs.push([t('claim.note'), claim.note])
   return (
     <article className="card" aria-labelledby={`claim-${claim.number}`}>

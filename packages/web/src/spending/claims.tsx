@@ -30,7 +30,7 @@ const claimsFragment = graphql(`
 
 interface ClaimsProps {
   request: FragmentType<typeof claimsFragment>
-  /** Those that do not already stand at the head of the page. */
+  /** Those that do not already stand at the head of the page, also whatever is not the reader's to do. */
   acts: Act[]
   start: (act: Act) => void
 }

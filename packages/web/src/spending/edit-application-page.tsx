@@ -35,6 +35,10 @@ const applicationToCorrect = graphql(`
       from
       to
       place
+      participants {
+        id
+        name
+      }
       reception {
         type
         guests
@@ -93,7 +97,7 @@ function Correction({ returned }: { returned: Returned }) {
 }
 
 function applicationOf({ reception, justifications, ...returned }: Returned): Application {
-  const { purpose, from, to, place } = returned
+  const { purpose, from, to, place, participants } = returned
   return {
     team: returned.team.code,
     use: returned.use.code,
@@ -103,6 +107,7 @@ function applicationOf({ reception, justifications, ...returned }: Returned): Ap
     from,
     to,
     place,
+    participants: participants.map(({ id, name }) => ({ id, name })),
     receptionType: reception?.type ?? 'BUSINESS',
     guests: reception ? String(reception.guests) : '',
     hosts: reception ? String(reception.hosts) : '',

@@ -1,4 +1,5 @@
 import { graphql, unmask, type FragmentType } from '../gql'
+import type { Action } from '../gql/graphql'
 import { fenOf } from '../ui/fen.ts'
 import type { Act, RequestSubject } from './acts/act.ts'
 
@@ -26,6 +27,9 @@ const everyActFragment = graphql(`
     actions {
       action
       allowed
+      refusal {
+        code
+      }
     }
     claims(first: 100) {
       edges {
@@ -51,6 +55,9 @@ const everyActFragment = graphql(`
           actions {
             action
             allowed
+            refusal {
+              code
+            }
           }
           payments(first: 100) {
             edges {
@@ -64,6 +71,9 @@ const everyActFragment = graphql(`
                 actions {
                   action
                   allowed
+                  refusal {
+                    code
+                  }
                 }
               }
             }
@@ -73,6 +83,20 @@ const everyActFragment = graphql(`
     }
   }
 `)
+
+const answered = ({
+  action,
+  allowed,
+  refusal,
+}: {
+  action: Action
+  allowed: boolean
+  refusal: { code: string } | null
+}) => ({
+  action,
+  allowed,
+  late: refusal?.code === 'NOT_IN_STATE',
+})
 
 /** All acts on a request, its claims and their payments, with what each dialog has to show. */
 export function everyAct(masked: FragmentType<typeof everyActFragment>): Act[] {
@@ -87,11 +111,12 @@ export function everyAct(masked: FragmentType<typeof everyActFragment>): Act[] {
     claimed: data.claimed.amount,
     available: data.line.available.amount,
   }
-  const filing = data.actions.find(({ action }) => action === 'FILE_CLAIM')
+  const filing = data.actions.map(answered).find(({ action }) => action === 'FILE_CLAIM')
   const returned = data.claims.edges.some(({ node }) => node.status === 'DRAFT')
   const left = fenOf(request.held) > fenOf(request.claimed)
-  const acts: Act[] = data.actions.map(({ action, allowed }) => ({
+  const acts: Act[] = data.actions.map(answered).map(({ action, allowed, late }) => ({
     action,
+    late,
     // A new claim needs money that is held and not claimed, and a returned one comes first.
     allowed: allowed && (action !== 'FILE_CLAIM' || (left && !returned)),
     of: 'request',
@@ -100,10 +125,10 @@ export function everyAct(masked: FragmentType<typeof everyActFragment>): Act[] {
   for (const { node } of data.claims.edges) {
     const claim = { ...node, amount: node.amount.amount, allowed: node.allowed.amount }
     if (filing && node.status === 'DRAFT') acts.push({ ...filing, of: 'claim', request, claim })
-    acts.push(...node.actions.map((answer): Act => ({ ...answer, of: 'claim', request, claim })))
+    acts.push(...node.actions.map((answer): Act => ({ ...answered(answer), of: 'claim', request, claim })))
     for (const { node: paid } of node.payments.edges) {
       const payment = { ...paid, amount: paid.amount.amount }
-      acts.push(...paid.actions.map((answer): Act => ({ ...answer, of: 'payment', request, claim, payment })))
+      acts.push(...paid.actions.map((answer): Act => ({ ...answered(answer), of: 'payment', request, claim, payment })))
     }
   }
   return acts

@@ -3,7 +3,7 @@ import { OutcomeCounts } from '../integrity/outcome-mark.tsx'
 import { Refusals, type Refusal } from '../integrity/refusals.tsx'
 import { RuleResults } from '../integrity/rule-results.tsx'
 import { exactAmount } from '../ui/amount-text.ts'
-import { partAt, type Part } from './application.ts'
+import { partAt, type TextPart } from './application.ts'
 import type { LiveJudgement } from './live-judgement.tsx'
 
 interface JudgementPanelProps {
@@ -11,7 +11,7 @@ interface JudgementPanelProps {
   amount: string | null
   line: string | null
   /** Fields that are still empty: their own sentences come when the reader submits, not while typing. */
-  missing: Part[]
+  missing: TextPart[]
   goTo: (refusal: Refusal) => (() => void) | undefined
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Why } from '../access/why.tsx'
 import { graphql, unmask, type FragmentType } from '../gql'
 import { BasisLink } from '../integrity/rule-book-place.tsx'
 import { useCounty } from '../shell/county.tsx'
@@ -62,24 +63,30 @@ const nextStepFragment = graphql(`
   }
 `)
 
+/** What the reader may do to a record, with the record. */
+const answersOn = <Answer extends object>({ id, actions }: { id: string; actions: Answer[] }) =>
+  actions.map((answer) => ({ ...answer, id }))
+
 /** Whose turn it is, since when, and why it is not the reader's. */
 export function NextStep({ request: masked }: { request: FragmentType<typeof nextStepFragment> }) {
   const { t } = useTranslation()
   const { now } = useCounty()
   const request = unmask(nextStepFragment, masked)
-  const { actions, claims } = request
+  const { claims } = request
   const steps = openSteps(request)
   const answers = [
-    ...actions,
+    ...answersOn(request),
     ...claims.edges.flatMap(({ node }) => [
-      ...node.actions,
-      ...node.payments.edges.flatMap((edge) => edge.node.actions),
+      ...answersOn(node),
+      ...node.payments.edges.flatMap((edge) => answersOn(edge.node)),
     ]),
   ].filter(({ action }) => steps.some((step) => step.action === action))
   const mayAct = answers.some(({ allowed }) => allowed)
   const reasons = new Map(
-    answers.flatMap(({ refusal }) =>
-      refusal && refusal.code !== 'NOT_IN_STATE' ? [[refusal.message, refusal.rule] as const] : [],
+    answers.flatMap((answer) =>
+      answer.refusal && answer.refusal.code !== 'NOT_IN_STATE'
+        ? [[answer.refusal.message, { ...answer, ...answer.refusal }] as const]
+        : [],
     ),
   )
   return (
@@ -102,7 +109,7 @@ export function NextStep({ request: masked }: { request: FragmentType<typeof nex
         <>
           <h3>{t('next.whyNotYou')}</h3>
           <ul>
-            {[...reasons].map(([message, rule]) => (
+            {[...reasons].map(([message, { rule, action, id }]) => (
               <li key={message}>
                 {message}
                 {rule && (
@@ -111,6 +118,7 @@ export function NextStep({ request: masked }: { request: FragmentType<typeof nex
                     <BasisLink id={rule.id} />
                   </span>
                 )}
+                <Why action={action} id={id} />
               </li>
             ))}
           </ul>

@@ -26,6 +26,10 @@ const requestParticulars = graphql(`
     from
     to
     place
+    participants {
+      id
+      name
+    }
     reception {
       type
       guests
@@ -35,8 +39,16 @@ const requestParticulars = graphql(`
       id
       name
     }
+    owner {
+      id
+      name
+    }
     submittedAt
     approver {
+      id
+      name
+    }
+    approvedFor {
       id
       name
     }
@@ -60,7 +72,7 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
   const { t } = useTranslation()
   const request = unmask(requestParticulars, masked)
   const { results, ruleSet } = unmask(ruleTrace, request.judgement)
-  const { reception, approver, approvedAt } = request
+  const { reception, participants, applicant, owner, approver, approvedFor, approvedAt } = request
   return (
     <section aria-labelledby="particulars">
       <h2 id="particulars">{t('spending.particulars')}</h2>
@@ -87,11 +99,25 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
                 ] as [string, string],
               ]
             : []),
-          [t('spending.applicant'), request.applicant.name],
+          ...(participants.length > 0
+            ? [
+                [t('application.participants'), participants.map(({ name }) => name).join(t('comma'))] as [
+                  string,
+                  string,
+                ],
+              ]
+            : []),
+          [t('spending.applicant'), applicant.name],
+          ...(owner.id === applicant.id ? [] : [[t('spending.owner'), owner.name] as [string, string]]),
           [t('spending.submittedAt'), <Moment key="submitted" at={request.submittedAt} />],
           ...(approver && approvedAt
             ? [
-                [t('spending.approver'), approver.name] as [string, string],
+                [
+                  t('spending.approver'),
+                  approvedFor
+                    ? t('spending.inPlaceOf', { name: approver.name, whom: approvedFor.name })
+                    : approver.name,
+                ] as [string, string],
                 [t('spending.approvedAt'), <Moment key="approved" at={approvedAt} />] as [string, React.ReactNode],
               ]
             : []),

@@ -122,7 +122,11 @@ export function SpendingRecord({ request: masked }: { request: FragmentType<type
       <div className="record-columns">
         <div className="record-story">
           <RequestParticulars request={request} />
-          <Claims request={request} acts={acts.filter((act) => act !== main)} start={start} />
+          <Claims
+            request={request}
+            acts={[...acts.filter((act) => act !== main), ...every.filter(({ allowed }) => !allowed)]}
+            start={start}
+          />
           <RecordFacts request={request} />
         </div>
         <aside className="record-side" aria-label={t('next.title')}>

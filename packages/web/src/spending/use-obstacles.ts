@@ -24,7 +24,7 @@ export function useObstacles(application: Application, judgement: LiveJudgement,
   const shown = ahead.length > 0 ? ahead : said
   const faultAt = (part: Part) => {
     const fault = shown.find(({ field, severity }) => severity === 'BLOCK' && field && partAt(field) === part)
-    return tried || !missing.includes(part) ? fault?.message : undefined
+    return tried || !missing.some((one) => one === part) ? fault?.message : undefined
   }
   return { known: ahead, shown, faultAt }
 }

@@ -11,7 +11,7 @@ const request: RequestSubject = {
   claimed: '0.00',
   available: '9.00',
 }
-const act = (action: Act['action']): Act => ({ action, allowed: true, of: 'request', request })
+const act = (action: Act['action']): Act => ({ action, allowed: true, late: false, of: 'request', request })
 
 it('approving is the main act of whoever may also reject', () => {
   expect(mainAct([act('REJECT'), act('RETURN'), act('APPROVE')], ['APPROVE'])?.action).toBe('APPROVE')

@@ -29,8 +29,11 @@ export interface RequestSubject extends Subject {
   available: string
 }
 
-/** One act, on what, and whether this reader may do it now. */
-export type Act = { action: Action; allowed: boolean } & (
+/**
+ * One act, on what, and whether this reader may do it now. One that is not `allowed` and not `late` belongs to somebody
+ * else: the state of the record would let it be done.
+ */
+export type Act = { action: Action; allowed: boolean; late: boolean } & (
   | { of: 'request'; request: RequestSubject }
   | { of: 'claim'; request: RequestSubject; claim: ClaimSubject }
   | { of: 'payment'; request: RequestSubject; claim: ClaimSubject; payment: PaymentSubject }
@@ -62,7 +65,10 @@ export function inOrder(acts: Act[]): Act[] {
   return acts.toSorted((a, b) => besides.indexOf(a.action) - besides.indexOf(b.action))
 }
 
+export function subjectOf(act: Act): Subject {
+  return act.of === 'payment' ? act.payment : act.of === 'claim' ? act.claim : act.request
+}
+
 export function actKey(act: Act): string {
-  const { number } = act.of === 'payment' ? act.payment : act.of === 'claim' ? act.claim : act.request
-  return `${act.action} ${number}`
+  return `${act.action} ${subjectOf(act).number}`
 }

@@ -25,4 +25,13 @@ export const access: typeof zh = {
     demonstration: 'Demonstration accounts',
     demonstrationHow: 'All of them are invented. Choose one, account and password are filled in; then sign in.',
   },
+  why: {
+    ask: 'Why',
+    about: ': {{action}}',
+    askAct: 'Why not "{{action}}"',
+    what: 'the reasons',
+    for: 'For: ',
+    against: 'Against: ',
+    unknown: 'This matter is outside your scope now.',
+  },
 }

@@ -42,6 +42,7 @@ export const common: typeof zh = {
     home: 'Back to the list',
   },
   field: { optional: ' (optional)' },
+  several: { chosen: '{{label}}: chosen', remove: 'Remove {{label}}' },
   dialog: { back: 'Back', sending: 'Submitting…' },
   copy: { what: 'Copy the {{what}}', do: 'Copy', done: 'Copied' },
   print: { do: 'Print' },

@@ -29,6 +29,8 @@ export const spending: typeof zh = {
     receptionOf: '{{type}}, guests: {{guests}}, accompanying: {{hosts}}',
     reasonFor: 'Reason ({{rule}})',
     applicant: 'Applicant',
+    owner: 'Looked after by',
+    inPlaceOf: '{{name}} (in place of {{whom}})',
     submittedAt: 'Submitted at',
     approver: 'Approver',
     approvedAt: 'Approved at',
@@ -66,6 +68,9 @@ export const spending: typeof zh = {
     from: 'First day',
     to: 'Last day',
     place: 'Place',
+    participants: 'Participants',
+    participantsHint:
+      'Officials who take part besides you, found by name. Whoever takes part cannot approve the matter (R-SOD-02).',
     receptionType: 'Type of reception',
     guests: 'Guests',
     guestsHint: 'How many visit',
@@ -91,6 +96,12 @@ export const spending: typeof zh = {
       guests: 'Enter the number of guests.',
       hosts: 'Enter the number accompanying, 0 for none.',
     },
+  },
+  participants: {
+    searching: 'Searching…',
+    none: 'Nobody has this name.',
+    more: '{{n}} people in all: write more of the name.',
+    failed: 'Could not fetch the people. Those you have chosen are kept.',
   },
   judgement: {
     title: 'Judgement by the rules',

@@ -19,4 +19,13 @@ export const access = {
     demonstration: '演示账号',
     demonstrationHow: '人物均为虚构。点一个账号,账号和密码自动填好,再点登录。',
   },
+  why: {
+    ask: '为什么',
+    about: ':{{action}}',
+    askAct: '为什么不能“{{action}}”',
+    what: '原因',
+    for: '有利:',
+    against: '不利:',
+    unknown: '这件事已不在您的范围内。',
+  },
 }

@@ -40,6 +40,7 @@ export const common = {
     home: '回到列表',
   },
   field: { optional: '(可空)' },
+  several: { chosen: '已选的{{label}}', remove: '去掉{{label}}' },
   dialog: { back: '返回', sending: '正在提交…' },
   copy: { what: '复制{{what}}', do: '复制', done: '已复制' },
   print: { do: '打印' },
