@@ -44,7 +44,7 @@ const DELEGATIONS = `(select coalesce(json_agg(json_build_object('id', d.id, 'ap
   'revokedOn', d.revoked_on)), '[]') from organisation.delegation d where d.appointment_id = appointment.id)`
 
 /** Everything that was ever made, in one statement: a county has hundreds, and they change a few times a year. */
-export async function register(
+async function register(
   books: Books,
 ): Promise<{ readonly appointments: Appointment[]; readonly delegations: Delegation[] }> {
   const map = mappingOf<Appointment>(books, appointments)
