@@ -10,51 +10,57 @@ import {
 } from 'graphql'
 
 type Field = GraphQLField<unknown, unknown>
+type Values = Readonly<Record<string, string>>
+/** The way from a query down to one value: what stands in the document at each level. */
+type Way = readonly string[]
 
-/** One document for each query of the schema, asking for every field it leads to, as deep as `depth`. */
-export function everyQuery(schema: GraphQLSchema, values: Readonly<Record<string, string>>, depth: number): string[] {
-  const all = Object.values(schema.getQueryType()!.getFields()) as Field[]
-  return all.map((field) => `{ ${asked(schema, field, values, depth) ?? field.name} }`)
+/** So many values are asked for in one document that the server still reads it. */
+const TOGETHER = 500
+
+/** Documents that ask for every value that the queries of the schema lead to, at most `depth` levels down. */
+export function everyQuery(schema: GraphQLSchema, values: Values, depth: number): string[] {
+  const ways = waysFrom(schema, schema.getQueryType()!, values, depth)
+  const documents = Math.ceil(ways.length / TOGETHER)
+  return Array.from({ length: documents }, (_, n) => `{ ${written(ways.slice(n * TOGETHER, (n + 1) * TOGETHER))} }`)
 }
 
-/** Undefined for what holds only things that lie deeper. */
-function asked(
-  schema: GraphQLSchema,
-  field: Field,
-  values: Readonly<Record<string, string>>,
-  depth: number,
-): string | undefined {
-  const given = field.args.flatMap((arg) => argument(field, arg, values))
-  const name = `${field.name}${given.length ? `(${given.join(', ')})` : ''}`
-  const type = getNamedType(field.type)
-  if (!isObjectType(type) && !isAbstractType(type)) return name
-  const inner = depth > 0 ? selection(schema, type, values, depth - 1) : ''
-  return inner ? `${name} { ${inner} }` : undefined
-}
-
-function selection(
-  schema: GraphQLSchema,
-  type: GraphQLNamedType,
-  values: Readonly<Record<string, string>>,
-  depth: number,
-): string {
+function waysFrom(schema: GraphQLSchema, type: GraphQLNamedType, values: Values, depth: number): Way[] {
   if (isAbstractType(type))
     return schema
       .getPossibleTypes(type)
-      .map((one) => `... on ${one.name} { ${aliased(one.name, selection(schema, one, values, depth))} }`)
-      .join(' ')
-  if (!isObjectType(type)) return ''
-  const fields = Object.values(type.getFields()) as Field[]
-  return fields.flatMap((field) => asked(schema, field, values, depth) ?? []).join('\n')
+      .flatMap((one) =>
+        waysFrom(schema, one, values, depth).map((way) => [`... on ${one.name}`, ...own(one.name, way)]),
+      )
+  if (!isObjectType(type) || depth === 0) return []
+  return (Object.values(type.getFields()) as Field[]).flatMap((field) => {
+    const name = called(field, values)
+    const leadsTo = getNamedType(field.type)
+    if (!isObjectType(leadsTo) && !isAbstractType(leadsTo)) return [[name]]
+    return waysFrom(schema, leadsTo, values, depth - 1).map((way) => [name, ...way])
+  })
 }
 
 /** Fields of one name may differ in type from one possible type to the next. */
-const aliased = (type: string, fields: string): string =>
-  fields.replace(/^(\w+)/gm, (name) => `${type}_${name}: ${name}`)
+const own = (type: string, [field, ...deeper]: Way): Way => [`${type}_${field!.match(/^\w+/)![0]}: ${field}`, ...deeper]
 
-function argument({ name }: Field, arg: GraphQLArgument, values: Readonly<Record<string, string>>): string[] {
+function called({ name, args }: Field, values: Values): string {
+  const given = args.flatMap((arg) => argument(name, arg, values))
+  return `${name}${given.length ? `(${given.join(', ')})` : ''}`
+}
+
+function argument(field: string, arg: GraphQLArgument, values: Values): string[] {
   const value = values[arg.name]
   if (value !== undefined) return [`${arg.name}: ${value}`]
-  if (isNonNullType(arg.type)) throw new Error(`a test needs a value for ${name}(${arg.name})`)
+  if (isNonNullType(arg.type)) throw new Error(`a test needs a value for ${field}(${arg.name})`)
   return []
+}
+
+/** Ways that begin alike are written as one. */
+function written(ways: readonly Way[]): string {
+  return [...Map.groupBy(ways, ([first]) => first!)]
+    .map(([first, together]) => {
+      const deeper = together.map(([, ...rest]) => rest).filter((rest) => rest.length)
+      return deeper.length ? `${first} { ${written(deeper)} }` : first
+    })
+    .join('\n')
 }
