@@ -10,70 +10,57 @@ import {
 } from 'graphql'
 
 type Field = GraphQLField<unknown, unknown>
-
-/** The server refuses documents of more fields than this; a word or a sign for each is more than there are fields. */
-const MOST_TOKENS = 1_900
-
 type Values = Readonly<Record<string, string>>
-type Wrap = (inner: string) => string
+/** The way from a query down to one value: what stands in the document at each level. */
+type Way = readonly string[]
 
-/** Documents that together ask each query of the schema for every field it leads to, as deep as `depth`. */
+/** So many values are asked for in one document that the server still reads it. */
+const TOGETHER = 500
+
+/** Documents that ask for every value that the queries of the schema lead to, at most `depth` levels down. */
 export function everyQuery(schema: GraphQLSchema, values: Values, depth: number): string[] {
-  const all = Object.values(schema.getQueryType()!.getFields()) as Field[]
-  return all.flatMap((field) => documents(schema, field, values, depth, (inner) => `{ ${inner} }`))
+  const ways = waysFrom(schema, schema.getQueryType()!, values, depth)
+  const documents = Math.ceil(ways.length / TOGETHER)
+  return Array.from({ length: documents }, (_, n) => `{ ${written(ways.slice(n * TOGETHER, (n + 1) * TOGETHER))} }`)
 }
 
-/** One document, or where it would be too long one for each field, or each possible type, within. */
-function documents(schema: GraphQLSchema, field: Field, values: Values, depth: number, wrap: Wrap): string[] {
-  const text = asked(schema, field, values, depth)
-  if (text === undefined) return []
-  const whole = wrap(text)
-  const type = getNamedType(field.type)
-  if ([...whole.matchAll(/\w+|[^\s\w]/g)].length <= MOST_TOKENS || !(isObjectType(type) || isAbstractType(type)))
-    return [whole]
-  const within: Wrap = (inner) => wrap(`${called(field, values)} { ${inner} }`)
-  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type]
-  return types.flatMap((one) =>
-    (Object.values(one.getFields()) as Field[]).flatMap((inner) =>
-      documents(schema, inner, values, depth - 1, (asked) =>
-        within(type === one ? asked : `... on ${one.name} { ${asked} }`),
-      ),
-    ),
-  )
-}
-
-/** Undefined for what holds only things that lie deeper. */
-function asked(schema: GraphQLSchema, field: Field, values: Values, depth: number): string | undefined {
-  const name = called(field, values)
-  const type = getNamedType(field.type)
-  if (!isObjectType(type) && !isAbstractType(type)) return name
-  const inner = depth > 0 ? selection(schema, type, values, depth - 1) : ''
-  return inner ? `${name} { ${inner} }` : undefined
-}
-
-function selection(schema: GraphQLSchema, type: GraphQLNamedType, values: Values, depth: number): string {
+function waysFrom(schema: GraphQLSchema, type: GraphQLNamedType, values: Values, depth: number): Way[] {
   if (isAbstractType(type))
     return schema
       .getPossibleTypes(type)
-      .map((one) => `... on ${one.name} { ${aliased(one.name, selection(schema, one, values, depth))} }`)
-      .join(' ')
-  if (!isObjectType(type)) return ''
-  const fields = Object.values(type.getFields()) as Field[]
-  return fields.flatMap((field) => asked(schema, field, values, depth) ?? []).join('\n')
+      .flatMap((one) =>
+        waysFrom(schema, one, values, depth).map((way) => [`... on ${one.name}`, ...own(one.name, way)]),
+      )
+  if (!isObjectType(type) || depth === 0) return []
+  return (Object.values(type.getFields()) as Field[]).flatMap((field) => {
+    const name = called(field, values)
+    const leadsTo = getNamedType(field.type)
+    if (!isObjectType(leadsTo) && !isAbstractType(leadsTo)) return [[name]]
+    return waysFrom(schema, leadsTo, values, depth - 1).map((way) => [name, ...way])
+  })
 }
 
-/** Fields of one name may differ in type from one possible type to the next; what has an alias already lies deeper. */
-const aliased = (type: string, fields: string): string =>
-  fields.replace(/^(\w+)(?!\w*:)/gm, (name) => `${type}_${name}: ${name}`)
+/** Fields of one name may differ in type from one possible type to the next. */
+const own = (type: string, [field, ...deeper]: Way): Way => [`${type}_${field!.match(/^\w+/)![0]}: ${field}`, ...deeper]
 
-function called(field: Field, values: Values): string {
-  const given = field.args.flatMap((arg) => argument(field, arg, values))
-  return `${field.name}${given.length ? `(${given.join(', ')})` : ''}`
+function called({ name, args }: Field, values: Values): string {
+  const given = args.flatMap((arg) => argument(name, arg, values))
+  return `${name}${given.length ? `(${given.join(', ')})` : ''}`
 }
 
-function argument({ name }: Field, arg: GraphQLArgument, values: Values): string[] {
+function argument(field: string, arg: GraphQLArgument, values: Values): string[] {
   const value = values[arg.name]
   if (value !== undefined) return [`${arg.name}: ${value}`]
-  if (isNonNullType(arg.type)) throw new Error(`a test needs a value for ${name}(${arg.name})`)
+  if (isNonNullType(arg.type)) throw new Error(`a test needs a value for ${field}(${arg.name})`)
   return []
+}
+
+/** Ways that begin alike are written as one. */
+function written(ways: readonly Way[]): string {
+  return [...Map.groupBy(ways, ([first]) => first!)]
+    .map(([first, together]) => {
+      const deeper = together.map(([, ...rest]) => rest).filter((rest) => rest.length)
+      return deeper.length ? `${first} { ${written(deeper)} }` : first
+    })
+    .join('\n')
 }

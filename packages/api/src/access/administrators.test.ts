@@ -39,13 +39,15 @@ const values = (id: string) => ({
     from: "2015-12-01", to: "2015-12-01", place: "县内" }`,
 })
 const schema = await unguarded()
-const DOCUMENTS = [...new Set(ids.flatMap((id) => everyQuery(schema, values(id), 4)))]
+const DOCUMENTS = [...new Set(ids.flatMap((id) => everyQuery(schema, values(id), 5)))]
 
 async function learned(ask: Ask): Promise<{ secrets: string[]; faults: string[] }> {
-  const answers = []
+  const answers: { data?: object; errors?: { message: string }[] }[] = []
   for (const document of DOCUMENTS) answers.push(await ask(document))
   const text = JSON.stringify(answers.map(({ data }) => data))
-  const faults = answers.flatMap(({ errors }) => (errors ?? []).map(({ message }: { message: string }) => message))
+  const faults = answers.flatMap(({ data, errors }) =>
+    data && !errors ? [] : (errors?.map(({ message }) => message) ?? ['no answer']),
+  )
   return { secrets: SECRETS.filter((secret) => text.includes(secret)), faults }
 }
 

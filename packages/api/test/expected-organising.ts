@@ -1,0 +1,31 @@
+import { POSTS, UNIT_POSTS, type Action, type Operation, type Post } from '@lianzhao/domain'
+
+/** Who may change the organisation, and who may read what; written from the specification, post by post. */
+export type Other = Exclude<Operation, Action>
+const LADDER: readonly Post[] = ['LEADING_GROUP_HEAD', 'OFFICE_DIRECTOR', 'APPROVER', 'REVIEW_PANEL_CONVENOR']
+const TEAMS: readonly Post[] = ['TEAM_HEAD', 'TEAM_DEPUTY_HEAD', 'TEAM_MEMBER']
+const OFFICE: readonly Post[] = ['OFFICE_DIRECTOR', 'OFFICE_DEPUTY_DIRECTOR', 'OFFICE_CLERK']
+const MONEY: readonly Post[] = ['ACCOUNTANT', 'CASHIER', 'TREASURY_REVIEWER']
+const OVERSEERS: readonly Post[] = ['OVERSEER_SUPERVISION', 'OVERSEER_AUDIT', 'OVERSEER_FINANCE']
+const READERS: readonly Post[] = [...LADDER, ...OFFICE, 'LEADING_GROUP_DEPUTY_HEAD', ...TEAMS, ...MONEY]
+
+export const MAY: Readonly<Record<Other, readonly Post[]>> = {
+  HAND_OVER: ['TEAM_HEAD', 'OFFICE_CLERK'],
+  REGISTER_PERSON: ['OFFICE_CLERK', 'SECURITY_ADMIN'],
+  PROPOSE_APPOINTMENT: ['OFFICE_CLERK', 'SECURITY_ADMIN'],
+  DECIDE_APPOINTMENT: ['OFFICE_DIRECTOR', 'SECURITY_ADMIN'],
+  END_APPOINTMENT: ['OFFICE_CLERK', 'SECURITY_ADMIN'],
+  DELEGATE: ['LEADING_GROUP_HEAD', 'APPROVER', 'REVIEW_PANEL_CONVENOR'],
+  CHANGE_UNIT: ['OFFICE_CLERK'],
+  SEAT_TEAM: ['OFFICE_CLERK'],
+  OPEN_ACCOUNT: ['SYSTEM_ADMIN'],
+  CLOSE_ACCOUNT: ['SYSTEM_ADMIN'],
+  READ_SPENDING: READERS,
+  READ_LINES: [...READERS, 'BUDGET_OFFICER'],
+  READ_ACCOUNT: [...TEAMS, ...MONEY],
+  READ_ORGANISATION: POSTS.filter((post) => !UNIT_POSTS.includes(post) || post === 'DEPARTMENT_OFFICER'),
+  READ_LOGINS: ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'],
+  READ_ADMIN_ACTS: ['AUDIT_ADMIN'],
+  OVERSEE: OVERSEERS,
+  OVERSEE_SEALED: ['OVERSEER_SUPERVISION'],
+}
