@@ -13,6 +13,7 @@ const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   'packages/web/src/ui/capital-amount.ts': 'the capitals in which a voucher writes its amount, whoever reads it',
   'packages/api/src/demonstration/matters.ts': 'what invented people wrote: purposes and places',
   'packages/api/src/demonstration/stories.ts': 'what invented people wrote: reasons and payees',
+  'packages/api/src/demonstration/changes.ts': 'invented people, their rooms, and the papers that move them',
   'packages/api/src/demonstration/found-county.ts': 'titles of the papers that appoint invented people',
   'scripts/count.ts': 'a line for machines that count tests',
 }
