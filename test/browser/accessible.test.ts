@@ -37,7 +37,23 @@ async function serious(page: Page): Promise<string[]> {
 }
 
 const RULES = ['/rules', '/rules/R-REC-03', '/rules/sources']
-const OFFICE = ['/spending', '/spending/new', '/spending/ZC-2015-0012', '/spending/ZC-2015-9999', '/funds', ...RULES]
+const NOTICE = [
+  '/notice',
+  '/notice#Q-02',
+  '/organisation',
+  '/organisation?as-of=2015-05-01',
+  '/organisation/recusals',
+  '/organisation/units',
+]
+const OFFICE = [
+  '/spending',
+  '/spending/new',
+  '/spending/ZC-2015-0012',
+  '/spending/ZC-2015-9999',
+  '/funds',
+  ...NOTICE,
+  ...RULES,
+]
 const OVERSIGHT = ['/oversight/records', '/oversight/records/ZC-2015-0006', ...RULES.map((path) => `/oversight${path}`)]
 
 it.each(OFFICE)('the office page %s is accessible in both languages', async (path) => {

@@ -74,6 +74,8 @@ export {
 export type { Fault } from './notice/read-data.ts'
 export { likeOf, readNotice, reviveNotice } from './notice/read-notice.ts'
 export { readRoster, type Roster } from './notice/roster.ts'
+export { treatmentOf } from './notice/treatments/treatment-of.ts'
+export { CAPABILITIES } from './notice/treatments/treatment.ts'
 export { closeAccount, openAccount } from './organisation/account.ts'
 export {
   APPOINTMENT_STATUSES,

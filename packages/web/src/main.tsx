@@ -50,6 +50,23 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./spending/edit-application-page.tsx')).EditApplicationPage }),
       },
       { path: 'funds', lazy: async () => ({ Component: (await import('./funds/funds-page.tsx')).FundsPage }) },
+      {
+        path: 'organisation',
+        lazy: async () => ({ Component: (await import('./organisation/organisation-page.tsx')).OrganisationPage }),
+      },
+      {
+        path: 'organisation/people/:id',
+        lazy: async () => ({ Component: (await import('./organisation/person-page.tsx')).PersonPage }),
+      },
+      {
+        path: 'organisation/recusals',
+        lazy: async () => ({ Component: (await import('./organisation/recusals-page.tsx')).RecusalsPage }),
+      },
+      {
+        path: 'organisation/units',
+        lazy: async () => ({ Component: (await import('./organisation/units-page.tsx')).UnitsPage }),
+      },
+      { path: 'notice', lazy: async () => ({ Component: (await import('./notice/notice-page.tsx')).NoticePage }) },
       { path: 'rules', lazy: async () => ({ Component: (await import('./integrity/rules-page.tsx')).RulesPage }) },
       {
         path: 'rules/sources',

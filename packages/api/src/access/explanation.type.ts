@@ -12,7 +12,7 @@ export class ExplanationLink {
   @Field(() => String, { description: '一句话 / In a sentence' })
   sentence!: string
 
-  @Field(() => String, { nullable: true, description: '所依据的文件、规则或表 / The paper, rule or table it rests on' })
+  @Field(() => String, { nullable: true, description: '依据:文件、规则或表 / Its basis: a paper, a rule or a table' })
   source!: string | null
 
   @Field(() => [PersonType], { description: '所指的人 / Whom it names' })

@@ -107,8 +107,10 @@ it('of several at once one wins, all of its people can sign in, and nobody else'
 
   for (const { login, password, post, name } of PEOPLE) {
     const ask = await signIn(login, `${password} ${mark}`)
-    expect(await ask('{ viewer { person { name } posts { post } } }')).toEqual({
-      data: { viewer: { person: { name }, posts: [{ post }] } },
+    // R-SOD-03: none of the administrators reads spending.
+    const clerk = post === 'OFFICE_CLERK'
+    expect(await ask('{ viewer { person { name } posts { post } readsSpending readsLines } }')).toEqual({
+      data: { viewer: { person: { name }, posts: [{ post }], readsSpending: clerk, readsLines: clerk } },
     })
     const earlier = await signIn(login, 'of an earlier attempt')
     expect((await earlier('{ viewer { waiting } }')).errors[0].extensions.code).toBe('UNAUTHENTICATED')

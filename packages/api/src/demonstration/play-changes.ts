@@ -34,5 +34,6 @@ async function playChange(stage: Stage, change: Change, minutes: number, idempot
     { input },
   )
   const { refusals } = answer[change.act]!
-  if (refusals.length) throw new Error(`${change.on} ${change.act}: ${refusals.map(({ message }) => message).join(' ')}`)
+  if (refusals.length)
+    throw new Error(`${change.on} ${change.act}: ${refusals.map(({ message }) => message).join(' ')}`)
 }

@@ -1,8 +1,10 @@
 import {
   ACTIONS,
   APPOINTMENT_STATUSES,
+  CAPABILITIES,
   CERTAINTIES,
   CLAIM_STATUSES,
+  CLAUSE_KINDS,
   COMPOSITION_CHECKS,
   FORCES,
   GRADES,
@@ -26,7 +28,11 @@ function named(name: string, values: readonly string[], description: string): Re
   return members
 }
 
-export const Currency = named('Currency', ['CNY'], '币种 / Currency')
+export const Currency = named(
+  'Currency',
+  ['CNY', 'USD'],
+  '币种;经费只用人民币,美元只见于目标的门槛(N-043)/ Currency; funds are in CNY, USD is found in the threshold of a target only (N-043)',
+)
 export const FundKind = named(
   'FundKind',
   ['SPECIAL', 'TEAM_WORKING'],
@@ -36,6 +42,41 @@ export const TeamKind = named(
   'TeamKind',
   ['COORDINATION', 'PARK_INDUSTRY', 'SPECIALIST'],
   '组队类别(第二条)/ Kind of team (clause 2)',
+)
+/** In capitals, as GraphQL writes them. */
+const capabilities = Object.fromEntries(CAPABILITIES.map((part) => [part.toUpperCase(), part]))
+registerEnumType(capabilities, { name: 'Capability', description: '系统的一部分 / A part of the system' })
+export const CapabilityEnum = capabilities
+export const ClauseKind = named('ClauseKind', CLAUSE_KINDS, '条款句的类别 / Kind of a sentence of the notice')
+export const TreatmentStatus = named(
+  'TreatmentStatus',
+  ['ENFORCED', 'PLANNED', 'DATA'],
+  '已执行、计划中、记录在案 / Enforced, planned, kept and shown',
+)
+export const TeamHeadship = named(
+  'TeamHeadship',
+  ['NAMED', 'BY_POST'],
+  '组长写了人名,或只写职务(N-032)/ The head is named, or given by post only (N-032)',
+)
+export const TargetScope = named(
+  'TargetScope',
+  ['COUNTY', 'EACH_TEAM', 'PARK'],
+  '目标由全县、每个组还是园区完成 / Whether the county, each team or a park has to meet the target',
+)
+export const TargetMeasure = named(
+  'TargetMeasure',
+  ['TOTAL_INVESTMENT', 'BRAND_ENTERPRISES', 'PROJECTS'],
+  '目标按什么计 / What a target counts by',
+)
+export const ThresholdOperator = named(
+  'ThresholdOperator',
+  ['AT_LEAST', 'MORE_THAN'],
+  '以上(含本数)或高于(不含本数)/ At least, the figure itself included, or strictly more than it',
+)
+export const TargetNeed = named(
+  'TargetNeed',
+  ['STRATEGIC_SIGNIFICANCE', 'BRAND'],
+  '项目计入前须有的认定 / Recognition that a project needs before it counts',
 )
 export const PostEnum = named('Post', POSTS, '职务 / Post')
 export const RequestStatus = named('SpendingRequestStatus', REQUEST_STATUSES, '申请状态 / Status of a request')

@@ -4,11 +4,11 @@ import { Currency } from './enums.ts'
 
 @ObjectType({ description: '一笔金额 / An amount of money' })
 export class Money {
-  @Field(() => Decimal, { description: '元 / In yuan' })
+  @Field(() => Decimal, { description: '以币种的单位计 / In units of the currency' })
   amount!: bigint
 
   @Field(() => Currency, { description: '币种 / Currency' })
   currency!: string
 }
 
-export const money = (amount: bigint): Money => ({ amount, currency: 'CNY' })
+export const money = (amount: bigint, currency = 'CNY'): Money => ({ amount, currency })

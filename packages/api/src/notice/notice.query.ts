@@ -3,6 +3,7 @@ import { Ctx, Query, Resolver } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { CountyType } from './county.type.ts'
+import { noticeType, NoticeType } from './notice.type.ts'
 import { TeamType } from './team.type.ts'
 import { useType, UseType } from './use.type.ts'
 
@@ -12,6 +13,12 @@ export class NoticeQuery {
   county(@Ctx() context: Context): CountyType {
     required(context)
     return new CountyType()
+  }
+
+  @Query(() => NoticeType, { description: '通知,逐句 / The notice, statement by statement' })
+  notice(@Ctx() context: Context): NoticeType {
+    required(context)
+    return noticeType(context.instance.law.notice, context.language)
   }
 
   @Query(() => [TeamType], { description: '通知所列各组各队 / The teams of the notice' })

@@ -1,7 +1,7 @@
 import { awaitsHead, teamOf } from '@lianzhao/domain'
 import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { TeamKind } from '../graphql/enums.ts'
+import { TeamHeadship, TeamKind } from '../graphql/enums.ts'
 import { required } from '../access/required.ts'
 
 @ObjectType('Team', { description: '通知所列的组或队(第二条)/ A team of the notice (clause 2)' })
@@ -26,6 +26,18 @@ export class TeamType {
   @Field(() => String, { description: '设立它的条款 / The clause that founds it' })
   clause(@Ctx() { instance }: Context): string {
     return teamOf(instance.law.notice, this.code)?.clause ?? ''
+  }
+
+  @Field(() => [String], { description: '通知里的其他叫法 / Other names in the notice' })
+  aliases(@Ctx() { instance }: Context): readonly string[] {
+    return teamOf(instance.law.notice, this.code)?.aliases ?? []
+  }
+
+  @Field(() => TeamHeadship, {
+    description: '组长写了人名,或只写职务 / Whether the head is named or given by post only',
+  })
+  head(@Ctx() { instance }: Context): string {
+    return teamOf(instance.law.notice, this.code)?.head ?? 'NAMED'
   }
 
   @Field(() => Boolean, { description: '组长待任命(N-032)/ Awaits its head (N-032)' })

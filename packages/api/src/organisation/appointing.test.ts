@@ -12,23 +12,46 @@ beforeAll(async () => {
   security = await signIn('anquanmin')
 })
 
+const EIGHT = [...'甲乙丙丁戊己庚辛']
 const registered = async (name: string) => (await act(clerk, 'registerPerson', { name }, PERSON)).person
 const proposed = async (proposal: object) => act(clerk, 'proposeAppointment', proposal, APPOINTMENT)
 const codes = ({ refusals }: { refusals: { code: string; field: string | null; rule: { id: string } | null }[] }) =>
   refusals.map(({ code, field, rule }) => [code, field, rule?.id ?? null])
 
-it('N-036 of two that are confirmed at once, only one becomes the fifth member', async () => {
-  const [one, two, three] = [await registered('先至一'), await registered('先至二'), await registered('先至三')]
+const HOLD = `select from organisation.appointment where status = 'PROPOSED' for update`
+const BLOCKED = `select count(*)::int from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+
+/** Confirmed by two people in turn, all at the same moment: none goes on before all have come to a lock. */
+async function allAtOnce(waiting: { id: string; version: number }[]) {
+  await admin.query(`begin; ${HOLD}`)
+  try {
+    const answers = waiting.map((one, at) =>
+      act(at % 2 ? director : security, 'confirmAppointment', seen(one), APPOINTMENT),
+    )
+    await expect.poll(blocked, { timeout: 5_000 }).toBe(waiting.length)
+    await admin.query('rollback')
+    return await Promise.all(answers)
+  } finally {
+    await admin.query('rollback')
+  }
+}
+async function blocked(): Promise<number> {
+  await admin.query('select pg_stat_clear_snapshot()')
+  return (await admin.query(BLOCKED)).rows[0].count
+}
+const oneOf = (answers: Parameters<typeof codes>[0][], refusal: [string, string | null, string | null]) => {
+  const told = answers.map(codes)
+  expect(told.filter((one) => !one.length)).toHaveLength(1)
+  for (const one of told.filter(({ length }) => length)) expect(one).toEqual([refusal])
+}
+
+it('N-036 of eight that are confirmed at once, only one becomes the fifth member', async () => {
   const team = 'MODERN_AGRICULTURE'
-  const fourth = await proposed(member(one, team))
+  const fourth = await proposed(member(await registered('先至'), team))
   await act(director, 'confirmAppointment', seen(fourth.appointment), APPOINTMENT)
-  const waiting = [await proposed(member(two, team)), await proposed(member(three, team))]
-  const answers = await Promise.all(
-    waiting.map(({ appointment }, at) =>
-      act(at ? director : security, 'confirmAppointment', seen(appointment), APPOINTMENT),
-    ),
-  )
-  expect(answers.map(codes).toSorted((a, b) => a.length - b.length)).toEqual([[], [['TEAM_FULL', 'teams', 'N-036']]])
+  const waiting = []
+  for (const name of EIGHT) waiting.push((await proposed(member(await registered(`组员${name}`), team))).appointment)
+  oneOf(await allAtOnce(waiting), ['TEAM_FULL', 'teams', 'N-036'])
   const { rows } = await admin.query(
     `select count(*)::int from organisation.appointment where post = 'TEAM_MEMBER' and status = 'CONFIRMED' and teams = $1`,
     [JSON.stringify([team])],
@@ -36,40 +59,25 @@ it('N-036 of two that are confirmed at once, only one becomes the fifth member',
   expect(rows[0].count).toBe(5)
 })
 
-it('N-037 one person confirmed full-time in two teams at once is seconded to one of them', async () => {
-  const person = await registered('两处抽调')
-  const waiting = [
-    await proposed(member(person, 'COMMERCE_SERVICES')),
-    await proposed(member(person, 'URBAN_CONSTRUCTION')),
-  ]
-  const answers = await Promise.all(
-    waiting.map(({ appointment }, at) =>
-      act(at ? director : security, 'confirmAppointment', seen(appointment), APPOINTMENT),
-    ),
-  )
-  expect(answers.map(codes).toSorted((a, b) => a.length - b.length)).toEqual([[], [['OVERLAPS', 'person', 'N-037']]])
+it('N-037 one person confirmed full-time in every team at once is seconded to one of them', async () => {
+  const person = await registered('处处抽调')
+  const { data } = await clerk('{ teams { code kind } }')
+  const teams = data.teams.filter(({ kind }: { kind: string }) => kind !== 'COORDINATION')
+  const waiting = []
+  for (const { code } of teams.filter(({ code }: { code: string }) => code !== 'MODERN_AGRICULTURE'))
+    waiting.push((await proposed(member(person, code))).appointment)
+  oneOf(await allAtOnce(waiting), ['OVERLAPS', 'person', 'N-037'])
 })
 
-it('two directors of the office confirmed at once become one', async () => {
+it('eight directors of the office confirmed at once become one', async () => {
   const [held] = await postsOf(clerk, '林正行')
-  const until = await act(
-    security,
-    'endAppointment',
-    { ...seen(held), to: '2015-12-31', document: '免职 1 号' },
-    APPOINTMENT,
-  )
-  expect(until.refusals).toEqual([])
+  const end = { ...seen(held), to: '2015-12-31', document: '免职 1 号' }
+  expect((await act(security, 'endAppointment', end, APPOINTMENT)).refusals).toEqual([])
   const next = { post: 'OFFICE_DIRECTOR', from: '2016-01-01', document: '任职 2 号' }
-  const waiting = [
-    await proposed({ ...next, person: (await registered('新任甲')).id }),
-    await proposed({ ...next, person: (await registered('新任乙')).id }),
-  ]
-  const answers = await Promise.all(
-    waiting.map(({ appointment }, at) =>
-      act(at ? director : security, 'confirmAppointment', seen(appointment), APPOINTMENT),
-    ),
-  )
-  expect(answers.map(codes).toSorted((a, b) => a.length - b.length)).toEqual([[], [['OVERLAPS', 'from', 'N-034']]])
+  const waiting = []
+  for (const name of EIGHT)
+    waiting.push((await proposed({ ...next, person: (await registered(`主任${name}`)).id })).appointment)
+  oneOf(await allAtOnce(waiting), ['OVERLAPS', 'from', 'N-034'])
 })
 
 it('whoever proposed it cannot confirm it, nor whoever it is about, nor somebody without the duty', async () => {

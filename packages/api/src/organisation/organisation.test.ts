@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { county, type Ask } from '../../test/county.ts'
-import { act, lineOf, seen, trip } from '../../test/matters.ts'
+import { act, seen } from '../../test/matters.ts'
 import { personOf } from '../../test/organising.ts'
 import { nodeId } from '../graphql/node-id.ts'
 
@@ -218,22 +218,6 @@ it('every record of the organisation is fetched by its id; a fact of a matter by
     (await ask('query ($id: ID!) { node(id: $id) { ... on Fact { type number } } }', { id: fact })).data.node
   expect(await asked(await signIn('sangyining'))).toEqual({ type: 'SpendingRequested', number: 'ZC-2015-0001' })
   expect(await asked(reader)).toBeNull()
-})
-
-it('R-SOD-02 whoever takes part in an event is a person of the register', async () => {
-  const applicant = await signIn('hezhixing')
-  const line = await lineOf(applicant, 'TAIWAN_GENERAL_INDUSTRY', 'TRANSPORT')
-  const known = (await personOf(applicant, '宋远志')).id
-  const submit = (participants: string[]) =>
-    act(applicant, 'submitRequest', { application: trip(line, { participants }) })
-  expect((await submit([known])).refusals).toEqual([])
-  const unknown = [known, nodeId('Person', '01234567-89ab-7def-8123-456789abcdef')]
-  expect((await submit(unknown)).refusals).toMatchObject([{ code: 'INVALID_INPUT', field: 'application.participants' }])
-  const { data } = await applicant(
-    'query ($a: ApplicationInput!) { judgeApplication(application: $a) { refusals { code field } } }',
-    { a: trip(line, { participants: unknown }) },
-  )
-  expect(data.judgeApplication.refusals).toEqual([{ code: 'INVALID_INPUT', field: 'application.participants' }])
 })
 
 it('the demonstration opens with an appointment that waits for its second person, and a matter that was handed over', async () => {

@@ -1,4 +1,5 @@
 import { named, type FieldRights } from './field-rights.ts'
+import { NOTICE_FIELDS } from './notice-fields.ts'
 import { ORGANISATION_FIELDS } from './organisation-fields.ts'
 
 const PAGE = 'edges nodes pageInfo totalCount'
@@ -10,7 +11,7 @@ export const OFFICE_FIELDS: FieldRights = {
   // What people ask. Lists answer with what the matrix lets the reader see; each record in them is asked about once more.
   Query: named(
     'SIGNED_IN',
-    'adminActs budgetLines county explain explainOperation judgeApplication node nodes organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
+    'adminActs budgetLines county explain explainOperation judgeApplication node nodes notice organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
   ),
   Viewer: named('SIGNED_IN', 'maySubmitFor mayOrganise person posts readsLines readsSpending waiting'),
 
@@ -96,8 +97,9 @@ export const OFFICE_FIELDS: FieldRights = {
   ExplanationLink: named('WITH_PARENT', 'favours kind people sentence source'),
 
   // What the notice and the rule book say to everybody.
+  ...NOTICE_FIELDS,
   County: named('SIGNED_IN', 'code demonstration factCount name now oversightAddress ruleSet'),
-  Team: named('SIGNED_IN', 'awaitsHead clause code kind name'),
+  Team: named('SIGNED_IN', 'aliases awaitsHead clause code head kind name'),
   Use: named('SIGNED_IN', 'clause code fund name open'),
   Rule: named(
     'SIGNED_IN',

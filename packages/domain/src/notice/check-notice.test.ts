@@ -38,6 +38,7 @@ it.each<[string, string, Path]>([
   ['unit', 'NOWHERE', ['teams', 0, 'officeAt']],
   ['unit', 'NOWHERE', ['composition', 0, 'sources', 5]],
   ['team', 'HEAVY_INDUSTRY', ['targets', 2, 'teams', 3]],
+  ['ambiguity', 'Q-99', ['sections', 4, 'reading']],
   ['heading', '3', ['clauses', 113, 'clause']],
 ])('a %s %s that does not exist is found at %j', (what, name, path) => {
   expect(misfits(path, name)).toEqual([[path, `${name} is no ${what} of this notice`]])

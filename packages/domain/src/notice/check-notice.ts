@@ -9,6 +9,7 @@ export function checkNotice(notice: Notice): Misfit[] {
   const clauseIds = new Set(clauses.map(({ id }) => id))
   const unitCodes = new Set(units.map(({ code }) => code))
   const teamCodes = new Set(teams.map(({ code }) => code))
+  const ambiguityIds = new Set(ambiguities.map(({ id }) => id))
   const numbers = new Set(sections.map(({ clause }) => clause))
 
   const known = (
@@ -32,6 +33,7 @@ export function checkNotice(notice: Notice): Misfit[] {
     ...twice(['uses', 'special'], 'code', uses.special),
     ...twice(['uses', 'team'], 'code', uses.team),
     ...sharedUses(notice),
+    ...sections.flatMap(({ reading }, at) => known(ambiguityIds, 'ambiguity', ['sections', at, 'reading'], reading)),
     ...clauses.flatMap(({ clause }, at) => known(numbers, 'heading', ['clauses', at, 'clause'], clause)),
     ...knownEach(unitCodes, 'unit', ['document', 'issuers'], document.issuers),
     ...units.flatMap(({ clause }, at) => known(clauseIds, 'clause', ['units', at, 'clause'], clause)),

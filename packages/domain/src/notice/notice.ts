@@ -43,7 +43,15 @@ export const UNIT_ROLES = [
   'LIAISON',
 ] as const
 
-const section = z.strictObject({ clause: z.string().min(1), printed: z.string(), heading: bilingual })
+const AMBIGUITY = z.string().regex(/^Q-\d\d$/, 'an ambiguity is written Q-01')
+
+const section = z.strictObject({
+  clause: z.string().min(1),
+  printed: z.string(),
+  heading: bilingual,
+  /** The ambiguity whose reading explains the printed label. */
+  reading: AMBIGUITY.nullable().default(null),
+})
 
 const clause = z.strictObject({
   id: CLAUSE,
@@ -106,7 +114,7 @@ const target = z.strictObject({
 const use = z.strictObject({ code: CODE, name: bilingual, clause: CLAUSE, open: z.boolean() })
 
 const ambiguity = z.strictObject({
-  id: z.string().regex(/^Q-\d\d$/, 'an ambiguity is written Q-01'),
+  id: AMBIGUITY,
   clauses: z.array(CLAUSE).min(1),
   subject: bilingual,
   readings: z.array(bilingual).min(2),

@@ -66,7 +66,7 @@ it('the chain is an ordered list of sentences with their sources, and says aloud
   expect(items).toEqual([
     '有利:您是授权审批人,自 2015-03-26 起。任命 1 号',
     '不利:对本事项而言,您是该组组长,须回避。Q-23',
-    '不利:所以转由没有利害关系的同级审批人决定。艾明澈',
+    '所以转由没有利害关系的同级审批人决定。艾明澈',
   ])
 })
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { graphql, unmask, type FragmentType } from '../gql'
+import { BasisLink } from '../integrity/rule-book-place.tsx'
 import { DataTable, type Column } from '../ui/data-table.tsx'
 import { percentOf } from '../ui/meter.tsx'
 import { MoneyCell } from '../ui/money.tsx'
@@ -69,7 +70,9 @@ export function BudgetLines({ lines: masked, total, busy }: BudgetLinesProps) {
           cell: ({ team, fund, use }) => (
             <>
               {t('line.name', { owner: team?.name ?? t(`fund.${fund}`), use: use.name })}{' '}
-              <span className="meta">{use.clause}</span>
+              <span className="meta">
+                <BasisLink id={use.clause} />
+              </span>
             </>
           ),
         },

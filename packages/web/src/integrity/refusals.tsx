@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Strip } from '../ui/strip.tsx'
+import { Cited } from './cited.tsx'
 import { BasisLink } from './rule-book-place.tsx'
 import type { Severity } from './outcome.ts'
 
@@ -58,7 +59,7 @@ export function Refusals({ refusals, title, goTo, ref, quiet = false }: Refusals
               {refusal.rule && (
                 <p className="meta">
                   <BasisLink id={refusal.rule.id} apart />
-                  {t('refusal.basis', { citation: refusal.rule.citation })}
+                  <Cited apart>{t('refusal.basis', { citation: refusal.rule.citation })}</Cited>
                 </p>
               )}
             </li>

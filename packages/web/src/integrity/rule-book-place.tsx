@@ -18,7 +18,7 @@ export function useDay() {
 }
 
 interface BasisLinkProps {
-  /** A rule (R-BUD-01) or a clause of the notice (N-032). */
+  /** A rule (R-BUD-01), a clause of the notice (N-032) or the reading of an unclear place (Q-23). */
   id: string
   /** In a window of its own, where something typed here would be lost. */
   apart?: boolean
@@ -46,5 +46,5 @@ export function BasisLink({ id, apart = false }: BasisLinkProps) {
 
 function addressOf(id: string, rules: string, notice: string | null): string | null {
   if (id.startsWith('R-')) return `${rules}/${id}`
-  return id.startsWith('N-') && notice ? `${notice}#${id}` : null
+  return /^[NQ]-/.test(id) && notice ? `${notice}#${id}` : null
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Cited } from './cited.tsx'
 import { OutcomeMark } from './outcome-mark.tsx'
 import { BasisLink } from './rule-book-place.tsx'
 import { outcomeOf, outcomes, outcomeTones, type Outcome, type Severity, type Verdict } from './outcome.ts'
@@ -58,7 +59,9 @@ function Result({ result }: { result: RuleResult }) {
         <p>{t('rules.remedy', { remedy: result.remedy })}</p>
       )}
       {result.reason && <p>{t('rules.reason', { reason: result.reason })}</p>}
-      <p className="meta">{t('rules.citation', { citation: result.rule.citation })}</p>
+      <p className="meta">
+        <Cited apart>{t('rules.citation', { citation: result.rule.citation })}</Cited>
+      </p>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { MarkShape } from '../ui/marks.tsx'
 import { Particulars } from '../ui/particulars.tsx'
 import { CertaintyMark, type Certainty } from './grounds-marks.tsx'
+import { Cited } from './cited.tsx'
 import { OutcomeMark } from './outcome-mark.tsx'
 import type { Severity } from './outcome.ts'
 import { BasisLink } from './rule-book-place.tsx'
@@ -54,7 +55,9 @@ export function RuleSheet({ rule }: { rule: ShownRule }) {
       </section>
       <section>
         <h2>{t('ruleBook.basis')}</h2>
-        <p>{rule.citation}</p>
+        <p>
+          <Cited>{rule.citation}</Cited>
+        </p>
         <p>
           <CertaintyMark certainty={rule.certainty} />{' '}
           <span className="meta">{t(`certaintyMeans.${rule.certainty}`)}</span>

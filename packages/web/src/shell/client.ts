@@ -45,6 +45,13 @@ export function makeClient(): ApolloClient {
         Source: { keyFields: ['code'] },
         Team: { keyFields: ['code'] },
         Use: { keyFields: ['code'] },
+        Notice: onlyOne,
+        Organisation: { keyFields: ['asOf'] },
+        // What these hold depends on the day that is asked for: one day's MUST NOT stand in for another's.
+        TeamOnDate: { keyFields: false },
+        Appointment: { keyFields: false },
+        Delegation: { keyFields: false },
+        Unit: { keyFields: false },
       },
     }),
   })

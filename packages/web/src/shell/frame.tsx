@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { signOut } from '../access/sign-in.ts'
 import { dropDrafts } from '../ui/drafts.ts'
+import { AsOfBand } from '../organisation/as-of-band.tsx'
 import { Loading } from '../ui/loaded.tsx'
 import { minuteOf } from '../ui/day.ts'
 import { CountyContext, type County } from './county.tsx'
@@ -19,11 +20,13 @@ interface FrameProps {
   /** Where signing out leads. */
   door: string
   band?: string
+  /** The day that the page tells of, where it is not today. */
+  asOf?: string | null
   otherDoor?: { address: string; label: string }
   children: ReactNode
 }
 
-export function Frame({ county, reader, posts, menu, door, band, otherDoor, children }: FrameProps) {
+export function Frame({ county, reader, posts, menu, door, band, asOf, otherDoor, children }: FrameProps) {
   const { t } = useTranslation()
   const client = useApolloClient()
   const leave = async () => {
@@ -35,6 +38,7 @@ export function Frame({ county, reader, posts, menu, door, band, otherDoor, chil
   }
   return (
     <CountyContext value={county}>
+      {asOf && <AsOfBand day={asOf} />}
       <a className="skip-link" href="#content">
         {t('frame.skip')}
       </a>
@@ -57,7 +61,7 @@ export function Frame({ county, reader, posts, menu, door, band, otherDoor, chil
           </span>
         </div>
       </header>
-      <div className="columns">
+      <div className={asOf ? 'columns columns-as-of' : 'columns'}>
         <nav className="menu" aria-label={t('frame.menu')}>
           {menu.map(({ to, label, count }) => (
             <NavLink key={to} to={to}>

@@ -6,6 +6,8 @@ import { sessionOpened, useSession } from '../access/session.ts'
 import { SessionEnded } from '../access/session-ended.tsx'
 import { ViewerContext } from '../access/viewer.tsx'
 import { graphql } from '../gql'
+import { asOfIn } from '../organisation/as-of.ts'
+import { dayOf } from '../ui/day.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { unauthenticated } from './client.ts'
 import { Frame } from './frame.tsx'
@@ -60,6 +62,7 @@ export function OfficeFrame() {
   const { t } = useTranslation()
   const client = useApolloClient()
   const { pathname, search } = useLocation()
+  const asOf = pathname.startsWith('/organisation') ? asOfIn(new URLSearchParams(search)) : null
   const answer = useQuery(officeFrame)
   const session = useSession()
   const reader = answer.data?.viewer.person
@@ -83,6 +86,7 @@ export function OfficeFrame() {
               team ? `${team.name} ${t(`post.${post}`)}` : t(`post.${post}`),
             )}
             door="/login"
+            asOf={asOf !== dayOf(county.now) ? asOf : null}
             menu={[
               ...(viewer.readsSpending ? [{ to: '/spending', label: t('frame.spending'), count: viewer.waiting }] : []),
               ...(viewer.readsLines ? [{ to: '/funds', label: t('frame.funds') }] : []),
@@ -90,6 +94,8 @@ export function OfficeFrame() {
                 ...entry,
                 label: t(label),
               })),
+              { to: '/organisation', label: t('organisation.title') },
+              { to: '/notice', label: t('notice.title') },
               { to: '/rules', label: t('ruleBook.title') },
             ]}
             {...(county.oversightAddress

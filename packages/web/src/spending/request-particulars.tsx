@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { graphql, unmask, type FragmentType } from '../gql'
+import { Cited } from '../integrity/cited.tsx'
 import { OutcomeCounts } from '../integrity/outcome-mark.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
@@ -84,7 +85,10 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
       <Particulars
         pairs={[
           [t('application.team'), request.team.name],
-          [t('application.use'), t('spending.useClause', { use: request.use.name, clause: request.use.clause })],
+          [
+            t('application.use'),
+            <Cited key="use">{t('spending.useClause', { use: request.use.name, clause: request.use.clause })}</Cited>,
+          ],
           [t('spending.days'), t('spending.fromTo', { from: request.from, to: request.to })],
           [t('application.place'), request.place],
           ...(reception

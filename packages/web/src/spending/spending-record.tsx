@@ -7,6 +7,8 @@ import { graphql, unmask, type FragmentType } from '../gql'
 import type { Action } from '../gql/graphql'
 import { Money } from '../ui/money.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { OrganisingPlace } from '../organisation/acts/organising-place.tsx'
+import { HandOverButton } from './hand-over-button.tsx'
 import { actKey, inOrder, mainAct, type Act } from './acts/act.ts'
 import type { Receipt } from './answer.tsx'
 import { Claims } from './claims.tsx'
@@ -26,9 +28,16 @@ const spendingRecord = graphql(`
   fragment SpendingRecord_request on SpendingRequest {
     id
     number
+    version
     purpose
     status
     returnedReason
+    team {
+      code
+    }
+    owner {
+      id
+    }
     amount {
       amount
     }
@@ -82,71 +91,75 @@ export function SpendingRecord({ request: masked }: { request: FragmentType<type
   const start = (act: Act) =>
     act.action === 'SUBMIT' ? void navigate(`/spending/${request.number}/edit`) : setOpen(act)
   const onRequest = acts.filter((act) => act !== main && act.of === 'request')
+  const settled = request.status === 'REJECTED' || request.status === 'WITHDRAWN'
   return (
-    <article className="record">
-      <PageTitle
-        title={`${request.number} ${request.purpose}`}
-        trail={[{ to: '/spending', label: t('spending.title') }]}
-        beside={
-          <span className="page-beside">
-            <span className="key-figure">
-              <Money amount={request.amount.amount} />
+    <OrganisingPlace>
+      <article className="record">
+        <PageTitle
+          title={`${request.number} ${request.purpose}`}
+          trail={[{ to: '/spending', label: t('spending.title') }]}
+          beside={
+            <span className="page-beside">
+              <span className="key-figure">
+                <Money amount={request.amount.amount} />
+              </span>
+              <Status of="request" status={request.status} returned={request.returnedReason !== null} />
             </span>
-            <Status of="request" status={request.status} returned={request.returnedReason !== null} />
-          </span>
-        }
-        actions={
-          <>
-            {main && (
-              <Button type="primary" onClick={() => start(main)}>
-                {label(main)}
-              </Button>
-            )}
-            {onRequest.map((act) => (
-              <Button key={actKey(act)} onClick={() => start(act)}>
-                {t(`action.${act.action}`)}
-              </Button>
-            ))}
-            <Button onClick={() => window.print()}>{t('print.do')}</Button>
-          </>
-        }
-      />
-      {told && (
-        <ReceiptStrip receipt={told.receipt} action={told.action} request={request} close={() => setTold(null)} />
-      )}
-      <ProgressSteps
-        status={request.status}
-        claims={request.claims.edges.map(({ node }) => node.status)}
-        waitsFor={next && t(`post.${next.post}`)}
-      />
-      <div className="record-columns">
-        <div className="record-story">
-          <RequestParticulars request={request} />
-          <Claims
-            request={request}
-            acts={[...acts.filter((act) => act !== main), ...every.filter(({ allowed }) => !allowed)]}
-            start={start}
-          />
-          <RecordFacts request={request} />
+          }
+          actions={
+            <>
+              {main && (
+                <Button type="primary" onClick={() => start(main)}>
+                  {label(main)}
+                </Button>
+              )}
+              {onRequest.map((act) => (
+                <Button key={actKey(act)} onClick={() => start(act)}>
+                  {t(`action.${act.action}`)}
+                </Button>
+              ))}
+              {!settled && <HandOverButton request={request} />}
+              <Button onClick={() => window.print()}>{t('print.do')}</Button>
+            </>
+          }
+        />
+        {told && (
+          <ReceiptStrip receipt={told.receipt} action={told.action} request={request} close={() => setTold(null)} />
+        )}
+        <ProgressSteps
+          status={request.status}
+          claims={request.claims.edges.map(({ node }) => node.status)}
+          waitsFor={next && t(`post.${next.post}`)}
+        />
+        <div className="record-columns">
+          <div className="record-story">
+            <RequestParticulars request={request} />
+            <Claims
+              request={request}
+              acts={[...acts.filter((act) => act !== main), ...every.filter(({ allowed }) => !allowed)]}
+              start={start}
+            />
+            <RecordFacts request={request} />
+          </div>
+          <aside className="record-side" aria-label={t('next.title')}>
+            <NextStep request={request} />
+            <LinePanel line={request.line} />
+          </aside>
         </div>
-        <aside className="record-side" aria-label={t('next.title')}>
-          <NextStep request={request} />
-          <LinePanel line={request.line} />
-        </aside>
-      </div>
-      {opened && (
-        <Suspense>
-          <OpenAct
-            key={actKey(opened)}
-            act={opened}
-            close={() => setOpen(undefined)}
-            done={(receipt) => {
-              setOpen(undefined)
-              setTold({ receipt, action: opened.action })
-            }}
-          />
-        </Suspense>
-      )}
-    </article>
+        {opened && (
+          <Suspense>
+            <OpenAct
+              key={actKey(opened)}
+              act={opened}
+              close={() => setOpen(undefined)}
+              done={(receipt) => {
+                setOpen(undefined)
+                setTold({ receipt, action: opened.action })
+              }}
+            />
+          </Suspense>
+        )}
+      </article>
+    </OrganisingPlace>
   )
 }

@@ -12,6 +12,10 @@ export type Mark =
   | 'done'
   | 'stopped'
   | 'returned'
+  | 'kept'
+  | 'leads'
+  | 'folded'
+  | 'unfolded'
   | 'close'
 
 // Shapes differ in outline, not only in colour: they must be told apart in print and by the colour-blind.
@@ -49,6 +53,15 @@ const shapes: Record<Mark, ReactNode> = {
     </>
   ),
   close: <path d="M4 4l8 8m0-8l-8 8" strokeWidth="1.5" />,
+  kept: (
+    <>
+      <path d="M3.5 2h9v12h-9z" strokeWidth="1.5" />
+      <path d="M6 5.5h4M6 8.5h4" strokeWidth="1.4" />
+    </>
+  ),
+  leads: <path d="M2.5 8h10.5M9 4l4 4-4 4" strokeWidth="1.5" />,
+  folded: <path d="M6 3.5L10.5 8 6 12.5" strokeWidth="1.6" />,
+  unfolded: <path d="M3.5 6L8 10.5 12.5 6" strokeWidth="1.6" />,
   returned: <path d="M6.5 3L3 6.5 6.5 10M3.5 6.5H10a3 3 0 0 1 0 6.5H6" strokeWidth="1.6" />,
 }
 

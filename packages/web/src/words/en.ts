@@ -2,6 +2,8 @@ import { access } from './en/access.ts'
 import { acts } from './en/acts.ts'
 import { common } from './en/common.ts'
 import { integrity } from './en/integrity.ts'
+import { notice } from './en/notice.ts'
+import { organisation } from './en/organisation.ts'
 import { organising } from './en/organising.ts'
 import { oversight } from './en/oversight.ts'
 import { records } from './en/records.ts'
@@ -22,6 +24,8 @@ export const en: typeof zh = {
   ...integrity,
   ...ruleBook,
   ...trail,
+  ...notice,
+  ...organisation,
   ...organising,
   ...oversight,
 }

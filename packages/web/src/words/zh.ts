@@ -2,6 +2,8 @@ import { access } from './zh/access.ts'
 import { acts } from './zh/acts.ts'
 import { common } from './zh/common.ts'
 import { integrity } from './zh/integrity.ts'
+import { notice } from './zh/notice.ts'
+import { organisation } from './zh/organisation.ts'
 import { organising } from './zh/organising.ts'
 import { oversight } from './zh/oversight.ts'
 import { records } from './zh/records.ts'
@@ -20,6 +22,8 @@ export const zh = {
   ...integrity,
   ...ruleBook,
   ...trail,
+  ...notice,
+  ...organisation,
   ...organising,
   ...oversight,
 }

@@ -1,13 +1,15 @@
 import '../organising.css'
 import { Button } from 'antd'
-import { createContext, use, useState, type ReactNode } from 'react'
+import { createContext, lazy, Suspense, use, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useViewer } from '../../access/viewer.tsx'
 import { Hash } from '../../ui/hash.tsx'
 import { Strip } from '../../ui/strip.tsx'
 import { nameOf, RIGHT, type OrganisingAct, type Verb } from './organising-act.ts'
 import type { Organised } from './organising-dialog.tsx'
-import { OpenOrganising } from './open-organising.tsx'
+
+// Reading is what most visits are for; the dialogs come when an act begins.
+const OpenOrganising = lazy(async () => ({ default: (await import('./open-organising.tsx')).OpenOrganising }))
 
 const OrganisingContext = createContext<((act: OrganisingAct) => void) | null>(null)
 
@@ -40,14 +42,16 @@ export function OrganisingPlace({ children }: { children: ReactNode }) {
       )}
       {children}
       {open && (
-        <OpenOrganising
-          act={open}
-          close={() => setOpen(undefined)}
-          done={(organised) => {
-            setDone({ act: open, organised })
-            setOpen(undefined)
-          }}
-        />
+        <Suspense>
+          <OpenOrganising
+            act={open}
+            close={() => setOpen(undefined)}
+            done={(organised) => {
+              setDone({ act: open, organised })
+              setOpen(undefined)
+            }}
+          />
+        </Suspense>
       )}
     </OrganisingContext>
   )

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { MarkShape, type Mark } from '../ui/marks.tsx'
+import type { TreatmentStatus } from './clauses.ts'
+
+const marks: Record<TreatmentStatus, Mark> = { ENFORCED: 'done', PLANNED: 'open', DATA: 'kept' }
+
+export function TreatmentMark({ status }: { status: TreatmentStatus }) {
+  const { t } = useTranslation()
+  return (
+    <span className={`outcome ink-${status === 'ENFORCED' ? 'success' : 'neutral'}`}>
+      <MarkShape mark={marks[status]} />
+      {t(`notice.status.${status}`)}
+    </span>
+  )
+}
