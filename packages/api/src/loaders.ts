@@ -15,7 +15,7 @@ import type { Recorded } from './trail/record.ts'
 /** A record with the version that a client must name to change it. */
 export type Row<State> = State & { readonly version: number }
 
-export type Names = { readonly name: string | null; readonly latinName: string | null }
+type Names = { readonly name: string | null; readonly latinName: string | null }
 
 /** What one request has read so far, each thing once and in batches. Made anew for every request. */
 export type Loaders = {

@@ -56,7 +56,7 @@ export const PRODUCT: readonly Term[] = [
   // Rules and their proof.
   term('通知', 'notice', 'Notice'),
   term('条款', 'clause', 'clause'),
-  term('条款句', 'sentence of the notice', 'clause'),
+  term('条款句', 'sentence of the notice', 'clause', { forms: ['sentences of the notice'] }),
   term('规则', 'rule', 'Rule'),
   term('规则集', 'rule set', 'ruleSet', { sole: true }),
   term('判断|规则判断', 'judgement', 'Judgement', { forms: ['judge'] }),

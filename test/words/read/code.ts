@@ -6,6 +6,7 @@ const TELLS = /^(console\.(log|info|warn|error)|GraphQLError|CannotStart)$/
 const LANGUAGES = [
   ['zh', 'en'],
   ['chinese', 'english'],
+  ['nameZh', 'nameEn'],
 ] as const
 
 type Read = { readonly pairs: Pair[]; readonly lone: Lone[] }

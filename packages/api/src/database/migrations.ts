@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
-import { FIXED, FUNDS, NOTICE, ORGANISATION, PRIVACY, SPENDING } from './books.sql.ts'
+import { FUNDS, NOTICE, ORGANISATION, PRIVACY, SPENDING } from './books.sql.ts'
+import { FIXED } from './fixed.sql.ts'
 import { GRANTS } from './grants.sql.ts'
 import { GUARD, guarded, JOURNAL, TRAIL } from './trail.sql.ts'
 import { COUNTY, TOKENS, VIEWS } from './views.sql.ts'

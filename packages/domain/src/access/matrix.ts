@@ -53,7 +53,7 @@ export const READINGS = [
   'OVERSEE_SEALED',
 ] as const
 /** What somebody looks at. OVERSEE is the whole of the books, through the audit server alone. */
-export type Reading = (typeof READINGS)[number]
+type Reading = (typeof READINGS)[number]
 
 export const OPERATIONS = [...ACTIONS, ...ORGANISING, ...READINGS] as const
 export type Operation = Action | Organising | Reading

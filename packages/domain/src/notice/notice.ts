@@ -164,7 +164,6 @@ export const noticeShape = z.strictObject({
  */
 export type Notice = z.output<typeof noticeShape>
 export type Clause = Notice['clauses'][number]
-export type ClauseKind = Clause['kinds'][number]
 export type UnitOfNotice = Notice['units'][number]
 export type Team = Notice['teams'][number]
 export type TeamKind = Team['kind']

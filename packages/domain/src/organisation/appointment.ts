@@ -7,7 +7,7 @@ import type { Secondment } from './secondment.ts'
 
 /** 待确认 · 已确认 · 未确认 · 已更正. Only what is confirmed is in force. */
 export const APPOINTMENT_STATUSES = ['PROPOSED', 'CONFIRMED', 'DECLINED', 'REPLACED'] as const
-export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number]
+type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number]
 
 /**
  * Who is to hold which post, from one day to another, both included; `to` is null while it is open. `teams` names the

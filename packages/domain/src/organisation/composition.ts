@@ -4,7 +4,7 @@ import { awaitsHead, type Organisation } from './organisation.ts'
 import { seatOn, type TeamRecord } from './team-record.ts'
 
 export const COMPOSITION_CHECKS = ['HEAD', 'MEMBERS', 'FULL_TIME', 'GRADE', 'SOURCES', 'CO_LOCATED'] as const
-export type CompositionCheck = (typeof COMPOSITION_CHECKS)[number]
+type CompositionCheck = (typeof COMPOSITION_CHECKS)[number]
 
 /** One thing the notice asks of a team, and how it stands on a day. NOT_EVALUATED: something was never recorded. */
 export type CompositionResult = {

@@ -8,7 +8,7 @@ export type Seat = { readonly place: string; readonly from: CivilDate; readonly 
 /** What the county records of a team that its notice founds: where it sits. Who belongs to it, appointments say. */
 export type TeamRecord = { readonly id: string; readonly code: string; readonly seats: readonly Seat[] }
 
-export type TeamFounded = { readonly type: 'TeamFounded'; readonly id: string; readonly code: string }
+type TeamFounded = { readonly type: 'TeamFounded'; readonly id: string; readonly code: string }
 export type TeamSeated = { readonly type: 'TeamSeated' } & Seat & { readonly by: PersonId; readonly at: Instant }
 export type TeamFact = TeamFounded | TeamSeated
 

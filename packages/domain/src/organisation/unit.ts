@@ -20,7 +20,7 @@ export type Unit = {
 }
 
 type Signed = { readonly by: PersonId; readonly at: Instant }
-export type UnitFounded = {
+type UnitFounded = {
   readonly type: 'UnitFounded'
   readonly id: string
   readonly code: string

@@ -20,7 +20,7 @@ export const clauseKinds = [
   'CONSEQUENCE',
   'BACKGROUND',
 ] as const
-export type ClauseKind = (typeof clauseKinds)[number]
+type ClauseKind = (typeof clauseKinds)[number]
 
 /** What the page is narrowed to, as it stands in the address. Words that mean nothing narrow nothing. */
 export interface NoticeFilter {

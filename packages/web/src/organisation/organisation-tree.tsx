@@ -7,7 +7,7 @@ import { PostItem, postItem } from './post-item.tsx'
 import { shownOf, ShownContext } from './shown.ts'
 import { TeamItem } from './team-item.tsx'
 
-export const organisationTree = graphql(`
+const organisationTree = graphql(`
   fragment OrganisationTree_organisation on Organisation {
     leadingGroup {
       ...BodyItem_body

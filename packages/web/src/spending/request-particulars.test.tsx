@@ -1,4 +1,5 @@
 import { cleanup, render } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { RecordParticulars } from '../oversight/record-particulars.tsx'
 import { startSpeaking } from '../words/language.ts'
@@ -54,7 +55,7 @@ function atTheOverseers(people: People) {
 }
 
 function told(page: React.ReactNode): Record<string, string | null> {
-  const pairs = render(page).container.querySelectorAll('.particulars > div')
+  const pairs = render(<MemoryRouter>{page}</MemoryRouter>).container.querySelectorAll('.particulars > div')
   return Object.fromEntries(
     [...pairs].map((pair) => [pair.querySelector('dt')!.textContent, pair.querySelector('dd')!.textContent]),
   )

@@ -6,7 +6,7 @@ import { Field, type FieldProps } from './field.tsx'
 import { MarkShape } from './marks.tsx'
 import { SeveralOptions, optionId } from './several-options.tsx'
 
-export interface SeveralFieldProps extends FieldProps {
+interface SeveralFieldProps extends FieldProps {
   id: string
   chosen: Choice[]
   change: (chosen: Choice[]) => void

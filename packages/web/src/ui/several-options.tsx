@@ -1,12 +1,14 @@
 import { useEffect } from 'react'
 import type { Choice } from './choice-field.tsx'
 import { MarkShape } from './marks.tsx'
-import type { SeveralFieldProps } from './several-field.tsx'
 
-interface SeveralOptionsProps extends Pick<
-  SeveralFieldProps,
-  'id' | 'label' | 'options' | 'chosen' | 'waiting' | 'note'
-> {
+interface SeveralOptionsProps {
+  id: string
+  label: string
+  options: Choice[]
+  chosen: Choice[]
+  waiting: boolean
+  note: string | undefined
   active: Choice | undefined
   toggle: (choice: Choice) => void
 }

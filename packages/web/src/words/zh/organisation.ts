@@ -24,7 +24,7 @@ export const organisation = {
     teamsCounted: '招商队伍:通知自述 {{declared}} 支,列出 {{listed}} 个',
     personal: '通知作出的任职 {{n}} 项',
     kind: { COORDINATION: '综合协调组', PARK_INDUSTRY: '园区产业组', SPECIALIST: '专业招商队' },
-    kindCounted: '{{kind}} {{n}} 个',
+    kindCounted: '{{kind}}:{{n}}',
     otherPosts: '其他有权限的岗位',
     posts: '任职 {{n}} 项',
   },
