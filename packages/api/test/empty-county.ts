@@ -12,7 +12,7 @@ import { as, PASSWORDS, SECRET } from './roles.ts'
 export const SETUP_CODE = 'of the tests alone'
 
 /** A real county on the day it begins: its notice and its roster are published, and nobody can sign in. */
-export async function emptyCounty(setupCode: string | null = SETUP_CODE) {
+export async function emptyCounty(setupCode: string | null = SETUP_CODE, county = 'ci-county-2015') {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const address = new URL(inject('adminUrl'))
   address.pathname = name
@@ -23,7 +23,7 @@ export async function emptyCounty(setupCode: string | null = SETUP_CODE) {
   await creator.end()
   await migrate(url, PASSWORDS)
   const books = await openBooks(as('api', url))
-  await openEmptyBooks(books, readCounty('ci-county-2015'), () => undefined)
+  await openEmptyBooks(books, readCounty(county), () => undefined)
   await books.close()
 
   const server = await openServer({

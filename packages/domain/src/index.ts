@@ -23,7 +23,7 @@ export { allowed, refusal, refused, type Decision, type Refusal, type RefusalCod
 export { allocateLine } from './funds/allocate-line.ts'
 export { available, evolveBudgetLine, type BudgetLine, type BudgetLineFact } from './funds/budget-line.ts'
 export { appropriateFund, evolveSpecialFund, type SpecialFund, type SpecialFundFact } from './funds/special-fund.ts'
-export { DEMONSTRATION_PARAMETERS } from './integrity/demonstration-parameters.ts'
+export { parametersOf } from './integrity/demonstration-parameters.ts'
 export { explainParameter, type ExplainedParameter } from './integrity/parameter-words.ts'
 export type { Parameters } from './integrity/parameters.ts'
 export type { RuleBook } from './integrity/law.ts'

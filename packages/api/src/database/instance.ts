@@ -1,12 +1,4 @@
-import {
-  DEMONSTRATION_PARAMETERS,
-  reviveNotice,
-  ruleBook,
-  type County,
-  type Notice,
-  type Parameters,
-  type RuleBook,
-} from '@lianzhao/domain'
+import { parametersOf, reviveNotice, ruleBook, type County, type Notice, type RuleBook } from '@lianzhao/domain'
 import { canonical } from '@lianzhao/domain/trail'
 import type { Books } from './books.ts'
 import { clockAt, type Clock } from './clock.ts'
@@ -37,5 +29,3 @@ export const instanceOf = (notice: Notice, clock: Clock): Instance => ({
   clock,
   law: ruleBook(parametersOf(notice), notice),
 })
-
-const parametersOf = ({ demonstration }: County): Parameters => (demonstration ? DEMONSTRATION_PARAMETERS : {})

@@ -1,7 +1,7 @@
 import {
-  DEMONSTRATION_PARAMETERS,
   explainParameter,
   isRule,
+  parametersOf,
   RULE_SET,
   ruleOf,
   sourceOf,
@@ -64,7 +64,7 @@ export class RuleFields {
     description: '用到的县里自定数字 / Figures of the county that it measures with',
   })
   parameters(@Root() { id }: Rule, @Ctx() { language, instance }: Context): Parameter[] {
-    const given = instance.county.demonstration ? DEMONSTRATION_PARAMETERS : {}
+    const given = parametersOf(instance.county)
     return (known(id)?.parameters ?? []).map((key) => showParameter(explainParameter(key, given), language))
   }
 }

@@ -1,3 +1,4 @@
+import type { County } from '../notice/notice.ts'
 import type { Parameters } from './parameters.ts'
 
 /** Local figures of the invented county, from a sample document of a body that does not exist. */
@@ -11,3 +12,6 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
     },
   },
 }
+
+/** A county's own figures. Every other county has none yet, and the rules say so. */
+export const parametersOf = ({ code }: County): Parameters => (code === 'demo' ? DEMONSTRATION_PARAMETERS : {})
