@@ -131,16 +131,18 @@ export function TreeItem({ id, name, beside, about, className = '', children }: 
   const open = branch && !isFolded(id)
   return (
     <li role="none" className={`tree-item ${className}`}>
-      <div id={id} role="treeitem" aria-level={level} aria-expanded={branch ? open : undefined} className="tree-row">
-        {branch && (
-          <button type="button" className="tree-fold" aria-hidden="true" onClick={() => fold(id, open)}>
-            <MarkShape mark={open ? 'unfolded' : 'folded'} />
-          </button>
-        )}
-        <span className="tree-name">{name}</span>
-        {beside}
+      <div id={id} role="treeitem" aria-level={level} aria-expanded={branch ? open : undefined}>
+        <div className="tree-row">
+          {branch && (
+            <button type="button" className="tree-fold" aria-hidden="true" onClick={() => fold(id, open)}>
+              <MarkShape mark={open ? 'unfolded' : 'folded'} />
+            </button>
+          )}
+          <span className="tree-name">{name}</span>
+          {beside}
+        </div>
+        {open && about}
       </div>
-      {open && about}
       {open && children && (
         <LevelContext value={level + 1}>
           <ul role="group">{children}</ul>
