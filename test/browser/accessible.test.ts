@@ -64,6 +64,15 @@ it.each(OVERSIGHT)('the oversight page %s is accessible in both languages', asyn
   await inBothLanguages(auditor, `${site.auditAddress}${path}`)
 })
 
+it('what the clerk may change on the pages of the organisation is accessible in both languages', async () => {
+  const clerk = await signIn(browser, site.officeAddress, 'luxiaochen', faults)
+  await clerk.goto(`${site.officeAddress}/organisation`)
+  const person = clerk.getByRole('main').getByRole('link', { name: '时敬之' }).first()
+  const href = (await person.getAttribute('href'))!
+  for (const path of [href, '/organisation', '/organisation/units'])
+    await inBothLanguages(clerk, `${site.officeAddress}${path}`)
+})
+
 it('both doors are accessible before anybody has signed in', async () => {
   for (const address of [site.officeAddress, site.auditAddress]) {
     const page = await browser.newPage({ locale: 'zh-CN' })

@@ -105,15 +105,7 @@ export { INSTALLER } from './organisation/installer.ts'
 export { awaitsHead, holdersOf, organisationOn, postsOf, type Organisation } from './organisation/organisation.ts'
 export { evolvePerson, type Person, type PersonFact, type PersonId } from './organisation/person.ts'
 export { POST_NAMES } from './organisation/post-names.ts'
-export {
-  DELEGABLE_POSTS,
-  NOTICE_POSTS,
-  OVERSEER_POSTS,
-  POSTS,
-  TEAM_POSTS,
-  UNIT_POSTS,
-  type Post,
-} from './organisation/posts.ts'
+export { NOTICE_POSTS, OVERSEER_POSTS, POSTS, TEAM_POSTS, UNIT_POSTS, type Post } from './organisation/posts.ts'
 export { proposeAppointment } from './organisation/propose-appointment.ts'
 export { publishAppointment, publishPerson } from './organisation/publish.ts'
 export { registerPerson } from './organisation/register-person.ts'

@@ -1,6 +1,7 @@
-import { GRADE_NAMES, type Appointment, type Secondment } from '@lianzhao/domain'
+import { GRADE_NAMES, grantsOf, type Appointment, type Secondment } from '@lianzhao/domain'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { AppointmentStatus, GradeEnum, PostEnum } from '../graphql/enums.ts'
 import { money, Money } from '../graphql/money.type.ts'
@@ -59,6 +60,14 @@ export class AppointmentType extends Node {
   @Field(() => Int, { description: '版本;改动时须写明所见版本 / Version, to be named with every change' })
   async version(@Ctx() context: Context): Promise<number> {
     return (await this.#asOf(context)).versions.get(this.row.id)!
+  }
+
+  @Field(() => Boolean, {
+    description: '读者今天能否授权他人代行这项任职 / Whether the reader may delegate this post today',
+  })
+  delegable(@Ctx() context: Context): boolean {
+    const { person, organisation } = required(context)
+    return grantsOf(organisation, person, 'DELEGATE').some(({ appointment }) => appointment.id === this.row.id)
   }
 
   @Field(() => PersonType, { description: '任职的人 / Who holds it' })

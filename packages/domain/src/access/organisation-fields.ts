@@ -14,7 +14,7 @@ export const ORGANISATION_FIELDS: FieldRights = {
   PersonEdge: named('WITH_PARENT', 'cursor node'),
   Appointment: named(
     'READ_ORGANISATION',
-    'clauses corrects decidedBy document from id limit order person post proposedBy secondment status team teams to unit version',
+    'clauses corrects decidedBy delegable document from id limit order person post proposedBy secondment status team teams to unit version',
   ),
   Secondment: named('WITH_PARENT', 'fullTime grade gradeName homeUnit'),
   Delegation: named('READ_ORGANISATION', 'appointment delegate delegator document from id revokedOn to version'),

@@ -6,7 +6,7 @@ import type { CivilDate } from '../time.ts'
 import { delegate, revokeDelegation, type DelegationContent } from './delegate.ts'
 import { evolveDelegation, isInForce, type Delegation } from './delegation.ts'
 import { organisationOn } from './organisation.ts'
-import { DELEGABLE_POSTS, OVERSEER_POSTS, POSTS, TEAM_POSTS, UNIT_POSTS } from './posts.ts'
+import { OVERSEER_POSTS, POSTS, TEAM_POSTS, UNIT_POSTS } from './posts.ts'
 
 const held = (id: string) => APPOINTMENTS.find((one) => one.id === id)!
 const CONVENOR = held('时 REVIEW_PANEL_CONVENOR')
@@ -73,7 +73,9 @@ it.each(POSTS)('whether a %s may let somebody else decide', (name) => {
     unit: UNIT_POSTS.includes(name) ? 'PLANNING' : null,
   })
   const no = refusalsIn(give({}, '某', { also: [of] }, of))
-  expect(no.some(([, field]) => field === 'appointment')).toBe(!DELEGABLE_POSTS.includes(name))
+  expect(no.some(([, field]) => field === 'appointment')).toBe(
+    !['LEADING_GROUP_HEAD', 'APPROVER', 'REVIEW_PANEL_CONVENOR'].includes(name),
+  )
 })
 
 it.each([...OVERSEER_POSTS, 'SYSTEM_ADMIN', 'DISCIPLINE_SECRETARY', 'ACCOUNTANT'] as const)(

@@ -1,4 +1,5 @@
 import type { Circumstances } from '../access/circumstances.ts'
+import { MATRIX } from '../access/matrix.ts'
 import { checkText, LONGEST } from '../check-text.ts'
 import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
 import type { CivilDate } from '../time.ts'
@@ -7,7 +8,6 @@ import { isInForceWithin, type Delegation, type DelegationGiven, type Delegation
 import { keptApart } from './incompatible-posts.ts'
 import { postsOf } from './organisation.ts'
 import { POST_NAMES } from './post-names.ts'
-import { DELEGABLE_POSTS } from './posts.ts'
 
 /** What a delegation says. */
 export type DelegationContent = Pick<Delegation, 'delegateId' | 'from' | 'to' | 'document'>
@@ -73,7 +73,7 @@ function checkDelegator({ id, personId, post }: Appointment, { by, organisation 
   const held = organisation.appointments.some((one) => one.id === id)
   if (personId !== by || !held)
     return impossible('只能授出自己现任的职务。', 'Only a post that you hold yourself can be delegated.', 'appointment')
-  if (DELEGABLE_POSTS.includes(post)) return []
+  if (MATRIX.DELEGATE[post]) return []
   const { zh, en } = POST_NAMES[post]
   return impossible(`${zh}不能授权他人代行。`, `The ${en} does not delegate.`, 'appointment')
 }

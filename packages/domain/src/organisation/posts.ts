@@ -69,6 +69,3 @@ export const NOTICE_POSTS: readonly Post[] = [
 export const ADMIN_POSTS: readonly Post[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN']
 
 export const OVERSEER_POSTS: readonly Post[] = ['OVERSEER_SUPERVISION', 'OVERSEER_AUDIT', 'OVERSEER_FINANCE']
-
-/** Posts whose holder may let somebody else decide for a time. */
-export const DELEGABLE_POSTS: readonly Post[] = ['LEADING_GROUP_HEAD', 'APPROVER', 'REVIEW_PANEL_CONVENOR']

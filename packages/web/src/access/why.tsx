@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { graphql, unmask } from '../gql'
 import type { Action } from '../gql/graphql'
@@ -25,14 +25,29 @@ interface WhyProps {
 /** A small question beside an act that is not offered; only who asks it is given the chain. */
 export function Why({ action, id, title }: WhyProps) {
   const { t } = useTranslation()
+  return (
+    <Question
+      title={
+        title ?? (
+          <>
+            {t('why.ask')}
+            <span className="for-readers">{t('why.about', { action: t(`action.${action}`) })}</span>
+          </>
+        )
+      }
+    >
+      <Answer action={action} id={id} />
+    </Question>
+  )
+}
+
+/** Opens on its answer; nothing is asked before. */
+export function Question({ title, children }: { title: ReactNode; children: ReactNode }) {
   const [open, setOpen] = useState(false)
   return (
     <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {title ?? t('why.ask')}
-        {!title && <span className="for-readers">{t('why.about', { action: t(`action.${action}`) })}</span>}
-      </summary>
-      {open && <Answer action={action} id={id} />}
+      <summary>{title}</summary>
+      {open && children}
     </details>
   )
 }

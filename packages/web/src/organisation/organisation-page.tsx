@@ -6,6 +6,8 @@ import { graphql } from '../gql'
 import { BasisLink } from '../integrity/rule-book-place.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { OrganiseButton, OrganisingPlace } from './acts/organising-place.tsx'
+import { WhyNot } from './acts/why-not.tsx'
 import { useAsOf } from './as-of.ts'
 import { OrganisationTree } from './organisation-tree.tsx'
 import { OrganisationViews } from './organisation-views.tsx'
@@ -42,12 +44,18 @@ export function OrganisationPage() {
     setAddress(next, { replace: true })
   }
   return (
-    <>
+    <OrganisingPlace>
       <PageTitle
         title={day ? t('organisation.titleOn', { day }) : t('organisation.title')}
-        actions={<Button onClick={() => window.print()}>{t('print.do')}</Button>}
+        actions={
+          <>
+            {day === null && <OrganiseButton act={{ verb: 'PROPOSE_APPOINTMENT', start: {} }} primary />}
+            <Button onClick={() => window.print()}>{t('print.do')}</Button>
+          </>
+        }
       />
       <OrganisationViews />
+      {day === null && <WhyNot verb="PROPOSE_APPOINTMENT" />}
       <Loaded answer={answer} what={t('organisation.what')} rows={12}>
         {({ organisation }) => (
           <>
@@ -78,6 +86,6 @@ export function OrganisationPage() {
           </>
         )}
       </Loaded>
-    </>
+    </OrganisingPlace>
   )
 }

@@ -7,6 +7,8 @@ import { useCounty } from '../shell/county.tsx'
 import { NothingToShow } from '../shell/nothing-to-show.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { OrganiseButton, OrganisingPlace } from './acts/organising-place.tsx'
+import { WhyNot } from './acts/why-not.tsx'
 import { useAsOf } from './as-of.ts'
 import { Delegations } from './delegations.tsx'
 import { OrganisationViews } from './organisation-views.tsx'
@@ -73,38 +75,48 @@ export function PersonPage() {
         const row = recusals.find((one) => one.person.id === person.person.id)
         const recused = row?.cells.filter(({ reasons }) => reasons.length > 0) ?? []
         return (
-          <div className="person">
-            <PageTitle
-              title={person.person.name}
-              beside={demonstration && <span className="status">{t('person.demonstration')}</span>}
-              trail={[{ to: to('/organisation'), label: t('organisation.title') }]}
-              actions={<Button onClick={() => window.print()}>{t('print.do')}</Button>}
-            />
-            <OrganisationViews />
-            <PrintedPost {...person.person} posts={posts} />
-            <section>
-              <h2>{t('person.posts')}</h2>
-              <PersonPosts posts={posts} />
-            </section>
-            <section>
-              <h2>{t('person.excludes')}</h2>
-              <PersonExclusions
-                excludes={excludes}
-                replacedBy={new Map(recused.map(({ team, replacedBy }) => [team.code, replacedBy]))}
+          <OrganisingPlace>
+            <div className="person">
+              <PageTitle
+                title={person.person.name}
+                beside={demonstration && <span className="status">{t('person.demonstration')}</span>}
+                trail={[{ to: to('/organisation'), label: t('organisation.title') }]}
+                actions={
+                  <>
+                    {day === null && (
+                      <OrganiseButton act={{ verb: 'PROPOSE_APPOINTMENT', start: { person: person.person.id } }} />
+                    )}
+                    <Button onClick={() => window.print()}>{t('print.do')}</Button>
+                  </>
+                }
               />
-              {recused.length > 0 && (
-                <p className="screen-only">
-                  <Link to={to('/organisation/recusals')}>{t('recusal.title')}</Link>
-                </p>
-              )}
-            </section>
-            <section>
-              <h2>{t('person.delegations')}</h2>
-              {delegationsGiven.length + delegationsReceived.length === 0 && <p>{t('person.noDelegations')}</p>}
-              <Delegations title={t('person.given')} given={delegationsGiven} />
-              <Delegations title={t('person.received')} given={delegationsReceived} />
-            </section>
-          </div>
+              <OrganisationViews />
+              <PrintedPost {...person.person} posts={posts} />
+              <section>
+                <h2>{t('person.posts')}</h2>
+                <PersonPosts person={person.person} posts={posts} />
+                {day === null && <WhyNot verb="END_APPOINTMENT" />}
+              </section>
+              <section>
+                <h2>{t('person.excludes')}</h2>
+                <PersonExclusions
+                  excludes={excludes}
+                  replacedBy={new Map(recused.map(({ team, replacedBy }) => [team.code, replacedBy]))}
+                />
+                {recused.length > 0 && (
+                  <p className="screen-only">
+                    <Link to={to('/organisation/recusals')}>{t('recusal.title')}</Link>
+                  </p>
+                )}
+              </section>
+              <section>
+                <h2>{t('person.delegations')}</h2>
+                {delegationsGiven.length + delegationsReceived.length === 0 && <p>{t('person.noDelegations')}</p>}
+                <Delegations title={t('person.given')} given={delegationsGiven} />
+                <Delegations title={t('person.received')} given={delegationsReceived} />
+              </section>
+            </div>
+          </OrganisingPlace>
         )
       }}
     </Loaded>

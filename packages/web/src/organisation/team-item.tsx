@@ -4,6 +4,8 @@ import { graphql, unmask, type FragmentType } from '../gql'
 import { BasisLink } from '../integrity/rule-book-place.tsx'
 import { MarkShape, type Mark } from '../ui/marks.tsx'
 import { TreeItem } from '../ui/tree.tsx'
+import { OrganiseButton } from './acts/organising-place.tsx'
+import { useAsOf } from './as-of.ts'
 import { Composition } from './composition.tsx'
 import { PostItem, postItem } from './post-item.tsx'
 import { ShownContext } from './shown.ts'
@@ -11,6 +13,7 @@ import { ShownContext } from './shown.ts'
 const teamItem = graphql(`
   fragment TeamItem_team on TeamOnDate {
     id
+    version
     team {
       code
       name
@@ -47,7 +50,8 @@ const states = {
 export function TeamItem({ team: masked }: { team: FragmentType<typeof teamItem> }) {
   const { t } = useTranslation()
   const { shows } = use(ShownContext)
-  const { team, state, head, deputies, members, seat, composition } = unmask(teamItem, masked)
+  const { day } = useAsOf()
+  const { id, version, team, state, head, deputies, members, seat, composition } = unmask(teamItem, masked)
   const [mark, ink] = states[state]
   const posts = [...(head ? [head] : []), ...deputies, ...members]
   const anybody = unmask(postItem, posts).some(({ person }) => shows(person.id))
@@ -75,6 +79,7 @@ export function TeamItem({ team: masked }: { team: FragmentType<typeof teamItem>
           {seat && <p className="meta">{t('team.seat', { place: seat.place })}</p>}
           {members.length === 0 && <p className="meta">{t('team.noMembers')}</p>}
           <Composition results={composition} />
+          {day === null && <OrganiseButton act={{ verb: 'SEAT_TEAM', team: { id, version, name: team.name } }} />}
         </div>
       }
     >

@@ -5,6 +5,8 @@ import { BasisLink } from '../integrity/rule-book-place.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { OrganiseButton, OrganisingPlace, useMayOrganise } from './acts/organising-place.tsx'
+import { WhyNot } from './acts/why-not.tsx'
 import { useAsOf } from './as-of.ts'
 import { OrganisationViews } from './organisation-views.tsx'
 
@@ -14,6 +16,7 @@ const unitsPage = graphql(`
       asOf
       units {
         id
+        version
         kind
         name
         names {
@@ -36,11 +39,13 @@ const unitsPage = graphql(`
 export function UnitsPage() {
   const { t } = useTranslation()
   const { day } = useAsOf()
+  const may = useMayOrganise()
   const answer = useQuery(unitsPage, { variables: { asOf: day }, fetchPolicy: 'cache-and-network' })
   return (
-    <>
+    <OrganisingPlace>
       <PageTitle title={t('organisation.units')} trail={[{ to: '/organisation', label: t('organisation.title') }]} />
       <OrganisationViews />
+      {day === null && <WhyNot verb="RENAME_UNIT" />}
       <Loaded answer={answer} what={t('organisation.units')} rows={12}>
         {({ organisation: { units } }, busy) => (
           <DataTable
@@ -72,10 +77,25 @@ export function UnitsPage() {
                 cell: ({ roles }) => roles.map((role) => t(`unit.role.${role}`)).join(t('comma')),
               },
               { key: 'clause', header: t('unit.clause'), cell: ({ clause }) => clause && <BasisLink id={clause} /> },
+              ...(day === null && may('RENAME_UNIT')
+                ? [
+                    {
+                      key: 'acts',
+                      header: t('organise.acts'),
+                      cell: ({ mergedOn, ...unit }: (typeof units)[number]) =>
+                        !mergedOn && (
+                          <span className="act-buttons">
+                            <OrganiseButton act={{ verb: 'RENAME_UNIT', unit }} />
+                            <OrganiseButton act={{ verb: 'MERGE_UNIT', unit }} />
+                          </span>
+                        ),
+                    },
+                  ]
+                : []),
             ]}
           />
         )}
       </Loaded>
-    </>
+    </OrganisingPlace>
   )
 }

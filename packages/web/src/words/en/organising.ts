@@ -2,6 +2,9 @@ import type { organising as zh } from '../zh/organising.ts'
 
 export const organising: typeof zh = {
   organise: {
+    acts: 'Acts',
+    postOf: '{{person}}, {{post}}',
+    correct: 'Correct',
     verb: {
       PROPOSE_APPOINTMENT: 'Propose an appointment',
       CONFIRM_APPOINTMENT: 'Confirm',

@@ -1,5 +1,8 @@
 export const organising = {
   organise: {
+    acts: '操作',
+    postOf: '{{person}},{{post}}',
+    correct: '更正',
     verb: {
       PROPOSE_APPOINTMENT: '提出任职',
       CONFIRM_APPOINTMENT: '确认任职',
