@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../chromium.ts'
+import { seriousFaults } from './axe.ts'
 import { openSite, signIn } from './site.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let site: Awaited<ReturnType<typeof openSite>>
 let browser: Browser
 let member: Page
@@ -26,14 +23,9 @@ afterAll(async () => {
 
 /** What axe finds on the page as it stands, serious or worse; and that it has one main heading. */
 async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate<AxeResults>('axe.run()')
-  const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  const found = await seriousFaults(page)
   const headings = await page.locator('h1').count()
-  return [
-    ...found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-    ...(headings === 1 ? [] : [`${headings} main headings`]),
-  ]
+  return [...found, ...(headings === 1 ? [] : [`${headings} main headings`])]
 }
 
 const RULES = ['/rules', '/rules/R-REC-03', '/rules/sources']

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { emptyCounty, SETUP_CODE } from '../../packages/api/test/empty-county.ts'
 import { openChromium } from '../chromium.ts'
+import { seriousFaults } from './axe.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PASSWORD = 'willow kettle seven'
 /** Invented people, none of whom stands in the notice. */
 const PEOPLE = [
@@ -55,10 +52,7 @@ async function soundAtEveryWidth(page: Page): Promise<void> {
       if (width === 1366) await page.getByRole('button', { name: language }).click()
       await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
       await page.waitForTimeout(150) // the fading of what was asked for again
-      await page.evaluate(axe)
-      const { violations } = await page.evaluate<AxeResults>('axe.run()')
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(serious.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200)}`)).toEqual([])
+      expect(await seriousFaults(page)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), `${width}`).toBeLessThanOrEqual(
         0,
       )

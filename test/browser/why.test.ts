@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../chromium.ts'
+import { seriousFaults } from './axe.ts'
 import { openSite, signIn } from './site.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let site: Awaited<ReturnType<typeof openSite>>
 let browser: Browser
 const faults: string[] = []
@@ -33,9 +30,7 @@ it('Q-23 by the keyboard alone the head of the leading group reads why peers com
   expect(links[0]).toContain('您是领导小组组长')
   expect(links[3]).toContain('还有同级审批人可以决定')
   expect(links[4]).toContain('谈守正、艾明澈、时敬之')
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate<AxeResults>('axe.run()')
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  expect(await seriousFaults(page)).toEqual([])
   await page.setViewportSize({ width: 360, height: 740 })
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
   expect(faults).toEqual([])

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { allowed, commit, type AppointmentContent, type Delegation, type Post } from '@lianzhao/domain'
+import { allowed, commit, contentOf, type AppointmentContent, type Delegation, type Post } from '@lianzhao/domain'
 import { createAccount, type Login } from '../src/access/login.ts'
 import type { Books } from '../src/database/books.ts'
 import { newId } from '../src/database/new-id.ts'
@@ -41,11 +41,7 @@ export async function appoint(
   await createAccount(login, name, DEMONSTRATION_PASSWORD)
   const held: Held[] = []
   for (const more of posts) {
-    const content: AppointmentContent = {
-      ...{ personId: id, teams: [], unit: null, limit: null, secondment: null, from: '2015-01-01', to: null },
-      ...{ document: '试验任命', clauses: [], order: 1, corrects: null },
-      ...more,
-    }
+    const content = contentOf({ personId: id, from: '2015-01-01', document: '试验任命', ...more })
     held.push({ id: newId(), personId: id, post: content.post })
     await told(
       books,

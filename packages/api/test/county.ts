@@ -5,12 +5,12 @@ import { DEMONSTRATION_PASSWORD } from '../src/demonstration/accounts.ts'
 import { openServer } from '../src/server.ts'
 import { as, SECRET } from './roles.ts'
 
-/** A database of its own for one test file: a copy of the demonstration, seen as the superuser. */
-export async function databaseOfItsOwn(): Promise<string> {
+/** A database of its own for one test file: a copy of the demonstration unless told otherwise, seen as the superuser. */
+export async function databaseOfItsOwn(template: string = inject('template')): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const admin = new Client(inject('adminUrl'))
   await admin.connect()
-  await admin.query(`create database ${name} template ${inject('template')}`)
+  await admin.query(`create database ${name} template ${template}`)
   await admin.end()
   const url = new URL(inject('adminUrl'))
   url.pathname = name

@@ -1,26 +1,18 @@
-import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { afterAll, inject } from 'vitest'
+import { afterAll } from 'vitest'
 import { readCounty } from '../src/county/files.ts'
 import { openEmptyBooks } from '../src/county/open-empty-books.ts'
 import { openBooks } from '../src/database/books.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { openServer } from '../src/server.ts'
-import { askAs, cookieOf, type Ask } from './county.ts'
+import { askAs, cookieOf, databaseOfItsOwn, type Ask } from './county.ts'
 import { as, PASSWORDS, SECRET } from './roles.ts'
 
 export const SETUP_CODE = 'of the tests alone'
 
 /** A real county on the day it begins: its notice and its roster are published, and nobody can sign in. */
 export async function emptyCounty(setupCode: string | null = SETUP_CODE, county = 'ci-county-2015') {
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const address = new URL(inject('adminUrl'))
-  address.pathname = name
-  const url = address.href
-  const creator = new Client(inject('adminUrl'))
-  await creator.connect()
-  await creator.query(`create database ${name}`)
-  await creator.end()
+  const url = await databaseOfItsOwn('template1')
   await migrate(url, PASSWORDS)
   const books = await openBooks(as('api', url))
   await openEmptyBooks(books, readCounty(county), () => undefined)

@@ -78,6 +78,7 @@ export { treatmentOf } from './notice/treatments/treatment-of.ts'
 export { CAPABILITIES } from './notice/treatments/treatment.ts'
 export { closeAccount, openAccount } from './organisation/account.ts'
 export {
+  contentOf,
   APPOINTMENT_STATUSES,
   evolveAppointment,
   type Appointment,

@@ -1,5 +1,6 @@
 import {
   allowed,
+  contentOf,
   fen,
   publishAppointment,
   publishPerson,
@@ -135,21 +136,8 @@ function contentsOf(
 ): AppointmentContent[] {
   const from = issuedOn(notice)
   const document = notice.document.normalised
-  const content = (key: string, post: Post, more: Partial<AppointmentContent>): AppointmentContent => ({
-    personId: idOf(key),
-    post,
-    teams: [],
-    unit: null,
-    limit: null,
-    secondment: null,
-    from,
-    to: null,
-    document,
-    clauses: [],
-    order: 1,
-    corrects: null,
-    ...more,
-  })
+  const content = (key: string, post: Post, more: Partial<AppointmentContent>) =>
+    contentOf({ personId: idOf(key), post, from, document, ...more })
   return [
     ...appointments.map((entry) =>
       content(entry.person, entry.post, {

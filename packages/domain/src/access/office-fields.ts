@@ -1,6 +1,7 @@
 import { named, type FieldRights } from './field-rights.ts'
 import { NOTICE_FIELDS } from './notice-fields.ts'
 import { ORGANISATION_FIELDS } from './organisation-fields.ts'
+import { RULE_BOOK_FIELDS } from './rule-book-fields.ts'
 
 const PAGE = 'edges nodes pageInfo totalCount'
 const EDGE = 'cursor node'
@@ -98,14 +99,9 @@ export const OFFICE_FIELDS: FieldRights = {
 
   // What the notice and the rule book say to everybody.
   ...NOTICE_FIELDS,
+  ...RULE_BOOK_FIELDS,
   County: named('SIGNED_IN', 'code demonstration factCount name now oversightAddress ruleSet'),
   Team: named('SIGNED_IN', 'aliases awaitsHead clause code head kind name'),
   Use: named('SIGNED_IN', 'clause code fund name open'),
-  Rule: named(
-    'SIGNED_IN',
-    'certainty citation clauses id name overridable parameters ruleSet sentence severities sources stages why',
-  ),
-  Parameter: named('SIGNED_IN', 'id missing name source suppliedBy value without'),
-  Source: named('SIGNED_IN', 'certainty code force inForceFrom inForceTo matters name number rules'),
   PageInfo: named('WITH_PARENT', 'endCursor hasNextPage hasPreviousPage startCursor'),
 }

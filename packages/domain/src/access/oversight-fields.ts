@@ -1,4 +1,5 @@
 import { named, type FieldRights } from './field-rights.ts'
+import { RULE_BOOK_FIELDS } from './rule-book-fields.ts'
 
 /**
  * What reading each field of the overseers' schema takes. Nobody else comes in: the audit server asks for OVERSEE at its
@@ -39,11 +40,6 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   County: named('SIGNED_IN', 'code demonstration factCount name now ruleSet'),
   Team: named('SIGNED_IN', 'clause code kind name'),
   Use: named('SIGNED_IN', 'clause code fund name open'),
-  Rule: named(
-    'SIGNED_IN',
-    'certainty citation clauses id name overridable parameters ruleSet sentence severities sources stages why',
-  ),
-  Parameter: named('SIGNED_IN', 'id missing name source suppliedBy value without'),
-  Source: named('SIGNED_IN', 'certainty code force inForceFrom inForceTo matters name number rules'),
+  ...RULE_BOOK_FIELDS,
   PageInfo: named('WITH_PARENT', 'endCursor hasNextPage hasPreviousPage startCursor'),
 }

@@ -34,6 +34,21 @@ export type AppointmentContent = {
   readonly corrects: string | null
 }
 
+/** What an appointment says when it says no more than who holds which post, from when and by which paper. */
+export const contentOf = (
+  said: Pick<AppointmentContent, 'personId' | 'post' | 'from' | 'document'> & Partial<AppointmentContent>,
+): AppointmentContent => ({
+  teams: [],
+  unit: null,
+  limit: null,
+  secondment: null,
+  to: null,
+  clauses: [],
+  order: 1,
+  corrects: null,
+  ...said,
+})
+
 /** An appointment (任职). One that a published paper made has no proposer; every other one took two people. */
 export type Appointment = AppointmentContent & {
   readonly id: string

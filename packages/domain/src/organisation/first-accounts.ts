@@ -4,7 +4,7 @@ import { allowed, refusal, refused, type Decision, type Refusal } from '../decis
 import type { Notice } from '../notice/notice.ts'
 import type { CivilDate, Instant } from '../time.ts'
 import { checkLogin } from './account.ts'
-import type { AppointmentMade } from './appointment.ts'
+import { contentOf, type AppointmentMade } from './appointment.ts'
 import { publishAppointment, publishPerson } from './publish.ts'
 import { type AccountOpened, type Person, type PersonId, type PersonRegistered } from './person.ts'
 import { POST_NAMES } from './post-names.ts'
@@ -53,25 +53,7 @@ type Beginning = {
 export function openFirstAccounts(people: readonly FirstPerson[], beginning: Beginning): Decision<FirstFacts> {
   const { document, notice, from, by, at } = beginning
   const published = people.map(({ person, appointment, post }) =>
-    publishAppointment(
-      appointment,
-      {
-        personId: person.id,
-        post,
-        teams: [],
-        unit: null,
-        limit: null,
-        secondment: null,
-        from,
-        to: null,
-        document,
-        clauses: [],
-        order: 1,
-        corrects: null,
-      },
-      [],
-      notice,
-    ),
+    publishAppointment(appointment, contentOf({ personId: person.id, post, from, document }), [], notice),
   )
   const refusals = [
     ...checkText('document', document, LONGEST.document),

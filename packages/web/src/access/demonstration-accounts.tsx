@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import type { DemonstrationAccount, TwoTongues } from './entrance.ts'
+import type { DemonstrationAccount } from './entrance.ts'
+import { useSpoken } from './spoken.ts'
 
 interface DemonstrationAccountsProps {
   accounts: DemonstrationAccount[]
   chosen: string
-  spoken: (words: TwoTongues) => string
   choose: (account: DemonstrationAccount) => void
 }
 
-export function DemonstrationAccounts({ accounts, chosen, spoken, choose }: DemonstrationAccountsProps) {
+export function DemonstrationAccounts({ accounts, chosen, choose }: DemonstrationAccountsProps) {
   const { t } = useTranslation()
+  const spoken = useSpoken()
   return (
     <section className="demonstration-accounts" aria-labelledby="demonstration-accounts">
       <h2 id="demonstration-accounts">{t('login.demonstration')}</h2>

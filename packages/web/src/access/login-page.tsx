@@ -2,24 +2,22 @@ import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useSearchParams } from 'react-router'
-import { LanguageSwitch } from '../shell/language-switch.tsx'
-import { ThemeSwitch } from '../shell/theme-switch.tsx'
 import { Watermark } from '../shell/watermark.tsx'
 import { Strip } from '../ui/strip.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { Credentials } from './credentials.tsx'
 import { DemonstrationAccounts } from './demonstration-accounts.tsx'
-import { useEntrance, type TwoTongues } from './entrance.ts'
+import { DoorHead } from './door-head.tsx'
+import { useEntrance } from './entrance.ts'
 
 /** Two doors, two systems: each says which one it is, and where the other is. */
 export function LoginPage({ door, home }: { door: 'office' | 'oversight'; home: string }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const navigate = useNavigate()
   const client = useApolloClient()
   const [params] = useSearchParams()
   const entrance = useEntrance()
   const [typed, setTyped] = useState({ login: '', password: '' })
-  const spoken = (words: TwoTongues) => (i18n.language === 'en' ? words.en : words.zh)
   const enter = async () => {
     // Nothing that another reader saw may stay in this page's memory.
     await client.clearStore()
@@ -31,14 +29,7 @@ export function LoginPage({ door, home }: { door: 'office' | 'oversight'; home: 
       {entrance?.demonstration && <Watermark />}
       {door === 'oversight' && <header className="ink-band">{t('oversight.band')}</header>}
       <main className="door-panel">
-        <div className="door-switches">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-        <p className="door-product">
-          {t('product')}
-          {entrance && ` · ${spoken(entrance.county.name)}`}
-        </p>
+        <DoorHead entrance={entrance} />
         <PageTitle title={t(`login.title.${door}`)} />
         <p className="meta">{t(`login.about.${door}`)}</p>
         {entrance?.setup && (
@@ -56,7 +47,6 @@ export function LoginPage({ door, home }: { door: 'office' | 'oversight'; home: 
         {entrance?.demonstration && (
           <DemonstrationAccounts
             accounts={entrance.accounts}
-            spoken={spoken}
             chosen={typed.login}
             choose={({ login, password }) => setTyped({ login, password })}
           />

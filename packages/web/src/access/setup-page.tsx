@@ -2,31 +2,22 @@ import './setup.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { LanguageSwitch } from '../shell/language-switch.tsx'
-import { ThemeSwitch } from '../shell/theme-switch.tsx'
 import { MarkShape } from '../ui/marks.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { Strip } from '../ui/strip.tsx'
+import { DoorHead } from './door-head.tsx'
 import { useEntrance } from './entrance.ts'
 import { SetupForm } from './setup-form.tsx'
 
 /** The first page of a real county: who administers it, and who begins to fill it. It is there once. */
 export function SetupPage() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const entrance = useEntrance()
   const [done, setDone] = useState(false)
-  const county = entrance && (i18n.language === 'en' ? entrance.county.name.en : entrance.county.name.zh)
   return (
     <div className="door">
       <main className="door-panel setup">
-        <div className="door-switches">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-        <p className="door-product">
-          {t('product')}
-          {county && ` · ${county}`}
-        </p>
+        <DoorHead entrance={entrance} />
         <PageTitle title={t('setup.title')} />
         {entrance && !entrance.setup && !done ? (
           <Strip tone="neutral" title={t('setup.gone')}>

@@ -12,7 +12,7 @@ import { useDay } from './rule-book-place.tsx'
 export type Stage = 'PRE' | 'CLM' | 'PAY' | 'AUD'
 const stages: Stage[] = ['PRE', 'CLM', 'PAY', 'AUD']
 
-interface ListedRule {
+export interface ListedRule {
   id: string
   name: string
   sentence: string

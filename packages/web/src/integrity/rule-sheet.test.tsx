@@ -13,6 +13,8 @@ const ratio = {
   without: '按公务接待的上限判断',
 }
 const rule: ShownRule = {
+  id: 'R-REC-03',
+  name: '陪同人数',
   sentence: '陪同不超过上限。',
   why: '防止借招商吃喝。',
   citation: '接待管理规定第十条',

@@ -19,6 +19,8 @@ interface ShownParameter {
 }
 
 export interface ShownRule {
+  id: string
+  name: string
   sentence: string
   why: string
   citation: string

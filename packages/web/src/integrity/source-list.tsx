@@ -6,7 +6,7 @@ import { CertaintyMark, ForceMark } from './grounds-marks.tsx'
 import { useDay } from './rule-book-place.tsx'
 import { DocumentNumber, InForce, type CitedSource } from './rule-sources.tsx'
 
-interface ListedSource extends CitedSource {
+export interface ListedSource extends CitedSource {
   rules: { id: string }[]
 }
 

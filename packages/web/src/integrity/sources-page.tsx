@@ -1,10 +1,5 @@
-import { useQuery } from '@apollo/client/react'
-import { useTranslation } from 'react-i18next'
 import { graphql } from '../gql'
-import { useDay } from './rule-book-place.tsx'
-import { SourceList } from './source-list.tsx'
-import { Loaded } from '../ui/loaded.tsx'
-import { PageTitle } from '../ui/page-title.tsx'
+import { SourceListPage } from './source-list-page.tsx'
 
 const sourcesPage = graphql(`
   query SourcesPage($on: LocalDate) {
@@ -24,16 +19,4 @@ const sourcesPage = graphql(`
   }
 `)
 
-export function SourcesPage() {
-  const { t } = useTranslation()
-  const { day, to } = useDay()
-  const answer = useQuery(sourcesPage, { variables: { on: day } })
-  return (
-    <>
-      <PageTitle title={t('sources.title')} trail={[{ to: to(''), label: t('ruleBook.title') }]} />
-      <Loaded answer={answer} what={t('sources.what')} rows={10}>
-        {({ sources }, busy) => <SourceList sources={sources} busy={busy} />}
-      </Loaded>
-    </>
-  )
-}
+export const SourcesPage = () => <SourceListPage question={sourcesPage} />

@@ -1,3 +1,5 @@
+import type { ClauseKind, TreatmentStatus } from '../gql/graphql'
+
 /** A clause as the notice page shows it; the page's own query gives more, this is what can be looked for. */
 export interface ReadableClause {
   id: string
@@ -7,20 +9,20 @@ export interface ReadableClause {
   ambiguities: readonly { id: string; subject: string; readings: readonly string[]; reason: string }[]
 }
 
-export const treatmentStatuses = ['ENFORCED', 'PLANNED', 'DATA'] as const
-export type TreatmentStatus = (typeof treatmentStatuses)[number]
+const STATUSES: Record<TreatmentStatus, true> = { ENFORCED: true, PLANNED: true, DATA: true }
+export const treatmentStatuses = Object.keys(STATUSES) as TreatmentStatus[]
 
-export const clauseKinds = [
-  'DUTY',
-  'TARGET',
-  'PERMISSION',
-  'PROHIBITION',
-  'ORGANISATION',
-  'FREQUENCY',
-  'CONSEQUENCE',
-  'BACKGROUND',
-] as const
-type ClauseKind = (typeof clauseKinds)[number]
+const KINDS: Record<ClauseKind, true> = {
+  DUTY: true,
+  TARGET: true,
+  PERMISSION: true,
+  PROHIBITION: true,
+  ORGANISATION: true,
+  FREQUENCY: true,
+  CONSEQUENCE: true,
+  BACKGROUND: true,
+}
+export const clauseKinds = Object.keys(KINDS) as ClauseKind[]
 
 /** What the page is narrowed to, as it stands in the address. Words that mean nothing narrow nothing. */
 export interface NoticeFilter {

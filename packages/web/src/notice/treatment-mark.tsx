@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { TreatmentStatus } from '../gql/graphql'
 import { MarkShape, type Mark } from '../ui/marks.tsx'
-import type { TreatmentStatus } from './clauses.ts'
 
 const marks: Record<TreatmentStatus, Mark> = { ENFORCED: 'done', PLANNED: 'open', DATA: 'kept' }
 
