@@ -93,6 +93,22 @@ it('a member is not offered what they may not do, and reads why; on a past day n
   expect(await clerk.getByRole('main').getByRole('button', { name: /^登记/ }).count()).toBe(0)
 })
 
+it('on paper the units have no column of acts, and the recusal matrix lies across from its first sheet on', async () => {
+  await at(clerk, '/organisation/units')
+  const acts = clerk.getByRole('columnheader', { name: '操作' })
+  await acts.waitFor()
+  await clerk.emulateMedia({ media: 'print' })
+  expect(await acts.count()).toBe(0)
+  expect(await clerk.getByRole('columnheader', { name: '条款' }).count()).toBe(1)
+  await clerk.emulateMedia({ media: null })
+  await at(clerk, '/organisation/recusals')
+  await clerk.getByRole('rowheader').first().waitFor()
+  const pdf = (await clerk.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [width, height])
+  expect(sheets.length).toBeGreaterThan(0)
+  for (const [width, height] of sheets) expect(Number(width)).toBeGreaterThan(Number(height))
+})
+
 it('no page failed on the way', () => {
   expect(faults).toEqual([])
 })

@@ -32,12 +32,12 @@ export function BasisLink({ id, apart = false }: BasisLinkProps) {
   if (!address) return id
   if (!apart)
     return (
-      <Link to={address} className="link-in-text">
+      <Link to={address} className="link-in-text basis-link">
         {id}
       </Link>
     )
   return (
-    <Link to={address} target="_blank" className="link-in-text">
+    <Link to={address} target="_blank" className="link-in-text basis-link">
       {id}
       <span className="for-readers">{t('ruleBook.newWindow')}</span>
     </Link>

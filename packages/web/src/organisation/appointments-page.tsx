@@ -104,6 +104,7 @@ function Waiting({ waiting }: { waiting: Proposed[] }) {
     { key: 'by', header: t('appointments.proposedBy'), cell: ({ proposedBy }) => proposedBy?.name ?? '' },
     {
       key: 'acts',
+      kind: 'acts',
       header: t('appointments.decide'),
       cell: (one) => <Decide proposed={one} may={mayDecide(reader, one)} />,
     },

@@ -84,6 +84,7 @@ export function OfficesToFill({ organisation, proposed }: OfficesToFillProps) {
     },
     {
       key: 'acts',
+      kind: 'acts',
       header: t('organise.verb.PROPOSE_APPOINTMENT'),
       cell: ({ post }) => (
         <OrganiseButton act={{ verb: 'PROPOSE_APPOINTMENT', start: { post } }} about={t(`post.${post}`)} />
@@ -96,7 +97,7 @@ export function OfficesToFill({ organisation, proposed }: OfficesToFillProps) {
       <h2 id="first-offices">{lacking ? t('firstSteps.offices', { n: lacking }) : t('firstSteps.officesDone')}</h2>
       <DataTable
         caption={t('firstSteps.officesCaption')}
-        columns={columns.filter(({ key }) => key !== 'acts' || may('PROPOSE_APPOINTMENT'))}
+        columns={columns.filter(({ kind }) => kind !== 'acts' || may('PROPOSE_APPOINTMENT'))}
         rows={[...OFFICES]}
         rowKey={({ post }) => post}
       />

@@ -65,6 +65,7 @@ export function PersonPosts({ person, posts: masked }: PersonPostsProps) {
           ? [
               {
                 key: 'acts',
+                kind: 'acts' as const,
                 header: t('organise.acts'),
                 cell: (post: (typeof posts)[number]) => {
                   const { id, version, to, delegable, teams, unit } = post

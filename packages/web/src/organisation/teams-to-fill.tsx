@@ -92,6 +92,7 @@ export function TeamsToFill({ organisation, proposed }: TeamsToFillProps) {
     },
     {
       key: 'acts',
+      kind: 'acts',
       header: t('organise.verb.PROPOSE_APPOINTMENT'),
       cell: (row) => (
         <span className="act-buttons">
@@ -107,7 +108,7 @@ export function TeamsToFill({ organisation, proposed }: TeamsToFillProps) {
       <p className="meta">{t('firstSteps.teamsHow')}</p>
       <DataTable
         caption={t('firstSteps.teamsCaption')}
-        columns={columns.filter(({ key }) => key !== 'acts' || may('PROPOSE_APPOINTMENT'))}
+        columns={columns.filter(({ kind }) => kind !== 'acts' || may('PROPOSE_APPOINTMENT'))}
         rows={teams}
         rowKey={({ id }) => id}
       />

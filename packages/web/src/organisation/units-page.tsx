@@ -81,6 +81,7 @@ export function UnitsPage() {
                 ? [
                     {
                       key: 'acts',
+                      kind: 'acts' as const,
                       header: t('organise.acts'),
                       cell: ({ mergedOn, ...unit }: (typeof units)[number]) =>
                         !mergedOn && (

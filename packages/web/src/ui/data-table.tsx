@@ -4,7 +4,8 @@ export interface Column<Row> {
   key: string
   header: string
   cell: (row: Row) => ReactNode
-  kind?: 'figure' | 'head'
+  /** `acts` holds buttons, and is left off on paper. */
+  kind?: 'figure' | 'head' | 'acts'
   /** Where the cell stands when a narrow screen turns the row into lines. */
   narrow?: 'first' | 'second' | 'third' | 'hidden'
 }
@@ -30,7 +31,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, total, busy, fo
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={partly ? 1 : undefined}>
             {columns.map(({ key, header, kind }) => (
-              <th key={key} role="columnheader" scope="col" className={kind === 'figure' ? 'cell-figure' : undefined}>
+              <th
+                key={key}
+                role="columnheader"
+                scope="col"
+                className={kind && kind !== 'head' ? `cell-${kind}` : undefined}
+              >
                 {header}
               </th>
             ))}
