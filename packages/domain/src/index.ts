@@ -35,8 +35,7 @@ export type {
   Judgement,
   Justification,
   PaymentMethod,
-  Reception,
-  ReceptionType,
+  Related,
   Rule,
   RuleResult,
   Stage,
@@ -123,6 +122,31 @@ export {
 } from './spending/claim.ts'
 export { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from './spending/decide-claim.ts'
 export { approveRequest, rejectRequest, returnRequest, withdrawRequest } from './spending/decide-request.ts'
+export {
+  ACTIVITY_KINDS,
+  BENEFICIARY_KINDS,
+  COURTESY_KINDS,
+  EVENT_KINDS,
+  EVIDENCE_KINDS,
+  functionariesOf,
+  GIFT_KINDS,
+  guestsOf,
+  MATTER_KINDS,
+  PAYER_KINDS,
+  PROCUREMENT_WAYS,
+  RECEPTION_TYPES,
+  REGIONS,
+  VENUE_KINDS,
+  type Details,
+  type Document,
+  type EventDetails,
+  type FenDigits,
+  type MatterKind,
+  type MissionDetails,
+  type OtherDetails,
+  type ReceptionDetails,
+  type TravelDetails,
+} from './spending/details.ts'
 export { fileClaim } from './spending/file-claim.ts'
 export { handOverRequest } from './spending/hand-over.ts'
 export { leftOwnerless, type OpenMatter } from './spending/ownerless.ts'

@@ -134,7 +134,7 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
       ...signed,
       ...application({
         amount,
-        reception: reception(6, 5, 'BUSINESS'),
+        details: reception(6, 5, 'BUSINESS'),
         justifications: [{ rule: 'R-REC-03', reason: '两家企业' }],
       }),
     },

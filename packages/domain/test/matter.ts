@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Decision } from '../src/decision.ts'
 import { evolveBudgetLine, type BudgetLine, type BudgetLineFact } from '../src/funds/budget-line.ts'
-import type { Duty, Reception, ReceptionType } from '../src/integrity/rule.ts'
+import type { Duty } from '../src/integrity/rule.ts'
 import { fen } from '../src/money.ts'
 import type { Appointment } from '../src/organisation/appointment.ts'
 import type { Delegation } from '../src/organisation/delegation.ts'
@@ -9,6 +9,13 @@ import type { PersonId } from '../src/organisation/person.ts'
 import { evolveClaim, type Claim, type ClaimContent, type ClaimFact, type ClaimStatus } from '../src/spending/claim.ts'
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
+import type {
+  EventDetails,
+  OtherDetails,
+  ReceptionDetails,
+  ReceptionType,
+  TravelDetails,
+} from '../src/spending/details.ts'
 import { fileClaim } from '../src/spending/file-claim.ts'
 import { evolvePayment, type Payment, type PaymentFact, type PaymentStatus } from '../src/spending/payment.ts'
 import { requestPayment } from '../src/spending/request-payment.ts'
@@ -51,15 +58,67 @@ export const application = (more: Partial<Application> = {}): Application => ({
   to: '2015-06-17',
   place: '厦门',
   participants: [],
-  reception: null,
+  lead: '台资食品项目',
+  details: trip(),
   justifications: [],
   ...more,
 })
 
-export const reception = (guests: number, hosts: number, type: ReceptionType = 'DOMESTIC_OFFICIAL'): Reception => ({
+/** A planned reception that no rule objects to, but for the number of those who accompany. */
+export const reception = (
+  guests: number,
+  hosts: number,
+  type: ReceptionType = 'DOMESTIC_OFFICIAL',
+  more: Partial<ReceptionDetails> = {},
+): ReceptionDetails => ({
+  kind: 'RECEPTION',
   type,
-  guests,
+  letter: type === 'DOMESTIC_OFFICIAL' ? { number: '演函〔2015〕7号', unit: '邻市商务局', date: '2015-06-08' } : null,
+  evidence:
+    type === 'DOMESTIC_OFFICIAL' ? [] : [{ kind: 'VISIT_LETTER', reference: '来访函 7 号', date: '2015-06-08' }],
+  parties: [
+    type === 'DOMESTIC_OFFICIAL'
+      ? { unit: '邻市商务局', place: '邻市', heads: guests, functionaries: guests }
+      : { unit: '演示食品公司', place: '厦门市', heads: guests, functionaries: 0 },
+  ],
   hosts,
+  meals: 1,
+  venue: { name: '县机关食堂', kind: 'CANTEEN' },
+  activities: ['NEGOTIATION'],
+  gifts: [],
+  ...more,
+})
+
+/** A planned trip within the mainland that no rule objects to. */
+export const trip = (more: Partial<TravelDetails> = {}): TravelDetails => ({
+  kind: 'TRAVEL',
+  region: 'MAINLAND',
+  outsiders: 0,
+  agenda: [{ date: '2015-06-16', place: '厦门', what: '与企业洽谈选址' }],
+  otherPayers: [],
+  mission: null,
+  ...more,
+})
+
+/** A planned meeting in the county that no rule objects to. */
+export const meeting = (more: Partial<EventDetails> = {}): EventDetails => ({
+  kind: 'EVENT',
+  event: 'MEETING',
+  plan: '演示会议计划 3 号',
+  heads: 20,
+  lectureFee: null,
+  placeApproval: null,
+  ...more,
+})
+
+/** A small purchase that no rule objects to. */
+export const purchase = (more: Partial<OtherDetails> = {}): OtherDetails => ({
+  kind: 'OTHER',
+  items: [{ what: '项目手册', pieces: 100, price: '480' }],
+  procurement: null,
+  beneficiaries: [],
+  legalBasis: null,
+  ...more,
 })
 
 export const claimed = (more: Partial<ClaimContent> = {}): ClaimContent => ({

@@ -1,8 +1,9 @@
+import { DEMONSTRATION_PARAMETERS } from '../src/integrity/demonstration-parameters.ts'
 import type { RuleBook } from '../src/integrity/law.ts'
 import { ruleBook } from '../src/integrity/rule-book.ts'
 import type { Parameters } from '../src/integrity/parameters.ts'
-import type { Duty } from '../src/integrity/rule.ts'
-import { fen } from '../src/money.ts'
+import type { Duty, Related } from '../src/integrity/rule.ts'
+import { fen, ZERO } from '../src/money.ts'
 import type { Appointment } from '../src/organisation/appointment.ts'
 import type { Delegation } from '../src/organisation/delegation.ts'
 import type { Post } from '../src/organisation/posts.ts'
@@ -85,11 +86,21 @@ export const COUNTY_RATIO: Parameters = {
   },
 }
 
+/** The county has given every figure that a rule may ask for. */
+export const EVERY_FIGURE: Required<Parameters> = {
+  ...DEMONSTRATION_PARAMETERS,
+  businessSouvenir: { id: 'P-13', value: fen(10_000n), source: { zh: '演示办法', en: 'demonstration rules' } },
+} as Required<Parameters>
+
+/** Nothing else in the books concerns the matter. */
+export const UNRELATED: Related = { mealsUnderLetter: 0, toSupplier: ZERO }
+
 type Setting = {
   readonly on?: CivilDate
   readonly also?: readonly Appointment[]
   readonly delegations?: readonly Delegation[]
   readonly law?: RuleBook
+  readonly related?: Related
 }
 
 /** The law of the demonstration county, with whichever figures of its own. */
@@ -97,10 +108,11 @@ export const law = (parameters: Parameters = {}): RuleBook => ruleBook(parameter
 
 export const circumstances = (
   by: PersonId,
-  { on = '2015-06-12', also = [], delegations = [], law: book = law() }: Setting = {},
+  { on = '2015-06-12', also = [], delegations = [], law: book = law(), related = UNRELATED }: Setting = {},
 ): Circumstances => ({
   by,
   at: `${on}T06:05:00.000Z` satisfies Instant,
   organisation: organisationOn(on, [...APPOINTMENTS, ...also], delegations),
   law: book,
+  related,
 })

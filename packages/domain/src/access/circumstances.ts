@@ -1,4 +1,4 @@
-import type { Held } from '../integrity/rule.ts'
+import type { Held, Related } from '../integrity/rule.ts'
 import type { RuleBook } from '../integrity/law.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { PersonId } from '../organisation/person.ts'
@@ -15,4 +15,9 @@ export type Circumstances = {
    * payment MUST be given it, read behind the lock of the request.
    */
   readonly elsewhere?: readonly Held[]
+  /**
+   * What other matters in the books tell about this one. Submitting and approving MUST be given it, read behind their
+   * locks; without it the rules that ask for it are not evaluated.
+   */
+  readonly related?: Related
 }

@@ -1,16 +1,32 @@
+import type { Bilingual } from '../bilingual.ts'
+import { fen } from '../money.ts'
 import type { County } from '../notice/notice.ts'
 import type { Parameters } from './parameters.ts'
+
+const rules = (zh: string, en: string): Bilingual => ({
+  zh: `澄川县招商经费管理细则(演示样本),${zh}`,
+  en: `Chengchuan County, rules on promotion expenditure (demonstration sample), ${en}`,
+})
 
 /** Local figures of the invented county, from a sample document of a body that does not exist. */
 export const DEMONSTRATION_PARAMETERS: Parameters = {
   businessEscorts: {
     id: 'P-08',
     value: { oneToOneUpTo: 5, thenOneTo: 2 },
-    source: {
-      zh: '澄川县招商经费管理细则(演示样本),商务接待陪同比例',
-      en: 'Chengchuan County, rules on promotion expenditure (demonstration sample), accompanying at business receptions',
-    },
+    source: rules('商务接待陪同比例', 'accompanying at business receptions'),
   },
+  foreignGift: { id: 'P-12', value: fen(20_000n), source: rules('外宾礼品', 'gifts to foreign guests') },
+  trainingQuota: {
+    id: 'P-14',
+    value: { perPersonDay: fen(45_000n), lectureFee: fen(100_000n) },
+    source: rules('培训费定额', 'training quotas'),
+  },
+  procurement: {
+    id: 'P-15',
+    value: { threshold: fen(1_000_000n), windowDays: 30 },
+    source: rules('采购限额', 'procurement limit'),
+  },
+  claimWithinDays: { id: 'P-16', value: 30, source: rules('报销时限', 'time for claims') },
 }
 
 /** A county's own figures. Every other county has none yet, and the rules say so. */

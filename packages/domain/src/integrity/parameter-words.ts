@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts'
-import type { EscortRatio, Parameters } from './parameters.ts'
+import { yuan } from '../money.ts'
+import type { Parameters } from './parameters.ts'
 
 /** A local figure as a reader of the rule book sees it: `value` and `source` are null while the county has given none. */
 export type ExplainedParameter = {
@@ -14,29 +15,85 @@ export type ExplainedParameter = {
 
 type Words<Value> = Omit<ExplainedParameter, 'value' | 'source'> & { readonly inWords: (value: Value) => Bilingual }
 
+const OFFICE: Bilingual = {
+  zh: '领导小组办公室,按县里的经费管理办法',
+  en: 'the leading-group office, from the county’s own rules',
+}
+const FINANCE: Bilingual = {
+  zh: '县财政,按当地标准',
+  en: 'the county finance office, from the local standards',
+}
+const notEvaluated = (zh: string, en: string): Bilingual => ({
+  zh: `${zh}未评估,这不等于通过`,
+  en: `${en} not evaluated, which is not a pass`,
+})
+
 const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Parameters>[Key]['value']> } = {
   businessEscorts: {
     id: 'P-08',
     name: { zh: '商务接待陪同比例', en: 'Ratio of accompanying persons at business receptions' },
-    suppliedBy: {
-      zh: '领导小组办公室,按县里的经费管理办法',
-      en: 'the leading-group office, from the county’s own rules',
-    },
+    suppliedBy: OFFICE,
     without: {
       zh: '商务接待按公务接待的上限判断,超出须说明理由',
       en: 'business receptions are judged by the limit of official receptions, and more needs a reason',
     },
-    inWords: ({ oneToOneUpTo, thenOneTo }: EscortRatio) => ({
+    inWords: ({ oneToOneUpTo, thenOneTo }) => ({
       zh: `客人 ${oneToOneUpTo} 人以内,陪同不超过客人人数;其余客人每 ${thenOneTo} 人可加陪同 1 人`,
       en: `Up to ${oneToOneUpTo} guests one accompanying person each; beyond that one more for every ${thenOneTo} guests`,
     }),
+  },
+  foreignGift: {
+    id: 'P-12',
+    name: { zh: '外宾礼品上限', en: 'Limit of a gift to a foreign guest' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('给外宾的礼品', 'gifts to foreign guests are'),
+    inWords: (value) => ({ zh: `每位外宾 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for each foreign guest` }),
+  },
+  businessSouvenir: {
+    id: 'P-13',
+    name: { zh: '商务纪念品上限', en: 'Limit of a souvenir for a business guest' },
+    suppliedBy: OFFICE,
+    without: { zh: '商务接待一律不送纪念品', en: 'business receptions give no souvenirs at all' },
+    inWords: (value) => ({ zh: `每位客商 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for each business guest` }),
+  },
+  trainingQuota: {
+    id: 'P-14',
+    name: { zh: '培训费定额', en: 'Training quotas' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('培训的费用', 'the cost of a training is'),
+    inWords: ({ perPersonDay, lectureFee }) => ({
+      zh: `每人每天 ${yuan(perPersonDay)} 元,讲课费合计 ${yuan(lectureFee)} 元`,
+      en: `CNY ${yuan(perPersonDay)} for each person and day, lectures together ${yuan(lectureFee)}`,
+    }),
+  },
+  procurement: {
+    id: 'P-15',
+    name: { zh: '采购限额', en: 'Procurement limit' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('采购方式和化整为零', 'the way of buying, and splitting, are'),
+    inWords: ({ threshold, windowDays }) => ({
+      zh: `${yuan(threshold)} 元起须经采购程序,${windowDays} 天内同一供应商合并计算`,
+      en: `From CNY ${yuan(threshold)} up by a procurement procedure; purchases from one supplier within ${windowDays} days count together`,
+    }),
+  },
+  claimWithinDays: {
+    id: 'P-16',
+    name: { zh: '报销时限', en: 'Time for claims' },
+    suppliedBy: OFFICE,
+    without: notEvaluated('逾期报销', 'late claims are'),
+    inWords: (days) => ({ zh: `办结后 ${days} 天内`, en: `Within ${days} days after the event` }),
   },
 }
 
 /** The figure in force under its number, in words; or what is missing and who supplies it. */
 export function explainParameter(key: keyof Parameters, parameters: Parameters): ExplainedParameter {
-  const { inWords, ...shown } = WORDS[key]
-  const given = parameters[key]
+  return explain(WORDS[key] as Words<unknown>, parameters[key])
+}
+
+function explain<Value>(
+  { inWords, ...shown }: Words<Value>,
+  given: { readonly id: string; readonly value: Value; readonly source: Bilingual } | undefined,
+): ExplainedParameter {
   return {
     ...shown,
     ...(given && { id: given.id }),

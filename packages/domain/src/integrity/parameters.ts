@@ -1,10 +1,27 @@
 import type { Bilingual } from '../bilingual.ts'
+import type { Fen } from '../money.ts'
 
 /** How many may accompany guests: one for one up to `oneToOneUpTo` guests, then one for every `thenOneTo` more. */
 export type EscortRatio = { readonly oneToOneUpTo: number; readonly thenOneTo: number }
+
+/** What a training may cost for one person and day, and its lectures together, in fen. */
+export type TrainingQuota = { readonly perPersonDay: Fen; readonly lectureFee: Fen }
+
+/** From which sum in fen a purchase is put to competition; purchases from one supplier within `windowDays` count together. */
+export type ProcurementLimit = { readonly threshold: Fen; readonly windowDays: number }
 
 /** A local figure that no law gives. It has a source, or it is not used. */
 type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
 
 /** The county's local figures in force. A missing one is undefined, and rules say so. */
-export type Parameters = { readonly businessEscorts?: Parameter<EscortRatio> }
+export type Parameters = {
+  readonly businessEscorts?: Parameter<EscortRatio>
+  /** What a gift to one foreign guest may be worth, in fen. */
+  readonly foreignGift?: Parameter<Fen>
+  /** What a souvenir for one business guest may be worth, in fen. Without it there are none. */
+  readonly businessSouvenir?: Parameter<Fen>
+  readonly trainingQuota?: Parameter<TrainingQuota>
+  readonly procurement?: Parameter<ProcurementLimit>
+  /** Within how many days after the event it is to be claimed. */
+  readonly claimWithinDays?: Parameter<number>
+}

@@ -1,5 +1,6 @@
+import { guestsOf } from '../spending/details.ts'
 import type { EscortRatio } from './parameters.ts'
-import { fail, notApplicable, notEvaluated, pass, type Rule } from './rule.ts'
+import { fail, notApplicable, pass, type Rule } from './rule.ts'
 
 /** At most three accompany up to ten guests; of more guests, at most a third may accompany. */
 export const mostEscorts = (guests: number): number => (guests <= 10 ? 3 : Math.floor(guests / 3))
@@ -34,11 +35,10 @@ export const accompanyingPersons: Rule = {
   parameters: ['businessEscorts'],
   stages: ['PRE', 'CLM'],
   overridable: false,
-  check({ use, reception }, { parameters: { businessEscorts } }) {
-    if (use !== 'RECEPTION') return notApplicable('BLOCK')
-    if (!reception) return notEvaluated('BLOCK', 'reception')
-    const { type, guests, hosts } = reception
-    if (type === 'FOREIGN_GUEST') return notApplicable('BLOCK')
+  check({ details }, { parameters: { businessEscorts } }) {
+    if (details.kind !== 'RECEPTION' || details.type === 'FOREIGN_GUEST') return notApplicable('BLOCK')
+    const { type, hosts } = details
+    const guests = guestsOf(details)
     const local = type === 'BUSINESS' ? businessEscorts : undefined
     const most = local ? mostEscortsByRatio(guests, local.value) : mostEscorts(guests)
     const severity = type === 'BUSINESS' ? 'JUST' : 'BLOCK'
@@ -53,14 +53,6 @@ export const accompanyingPersons: Rule = {
   explain({ verdict, severity, measured, limit, inputs }) {
     if (verdict === 'NOT_APPLICABLE')
       return { sentence: { zh: '不是这类接待,不适用。', en: 'Not such a reception; does not apply.' }, remedy: null }
-    if (verdict === 'NOT_EVALUATED')
-      return {
-        sentence: {
-          zh: '缺接待人数,未评估;这不等于通过。',
-          en: 'Not evaluated: the head counts of the reception are missing. This is not a pass.',
-        },
-        remedy: { zh: '填写客人和陪同人数。', en: 'Enter guests and accompanying persons.' },
-      }
     const source = inputs['parameter']
       ? { zh: `(参数 ${inputs['parameter']})`, en: ` (parameter ${inputs['parameter']})` }
       : { zh: '', en: '' }

@@ -1,24 +1,28 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { anyCase } from '../../test/any-case.ts'
 import { caseOf } from '../../test/case.ts'
 import { lineOf, reception } from '../../test/matter.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { COUNTY_RATIO, law as lawOf } from '../../test/people.ts'
-import { RECUSAL_REASONS } from '../access/recusal.ts'
-import { fen, yuan } from '../money.ts'
-import { basisOf, judge, objections, RULE_SET, ruleOf } from './rule-book.ts'
+import { yuan } from '../money.ts'
+import { basisOf, judge, objections, RULE_SET, ruleOf, RULES } from './rule-book.ts'
 import type { Case, Judgement, RuleResult, Stage } from './rule.ts'
 
 const AT = '2015-06-12T06:05:00.000Z'
-const RULES = ['R-BUD-01', 'R-BUD-02', 'R-PAY-01', 'R-REC-03', 'R-SOD-01', 'R-SOD-02']
+const IDS = RULES.map(({ id }) => id)
 const judged = (given: Case, stage: Stage = 'PRE', law = lawOf()) => judge(law, stage, AT, given)
 const of = (judgement: Judgement, rule: string) => judgement.results.find((result) => result.rule === rule)
 const refusals = (given: Case, stage?: Stage) =>
   objections(judged(given, stage), NOTICE).map(({ code, field, basis }) => [code, field, basis?.id])
 
-const RECEPTION = caseOf({ use: 'RECEPTION', line: lineOf(1_000_000n, { use: 'RECEPTION' }) })
-const OFFICIAL = { ...RECEPTION, reception: reception(9, 8) }
-const BUSINESS = { ...RECEPTION, reception: reception(6, 5, 'BUSINESS') }
+const RECEPTION = caseOf({
+  use: 'RECEPTION',
+  line: lineOf(1_000_000n, { use: 'RECEPTION' }),
+  details: reception(8, 3),
+})
+const OFFICIAL = { ...RECEPTION, details: reception(9, 8) }
+const BUSINESS = { ...RECEPTION, details: reception(6, 5, 'BUSINESS') }
 const because = (rule: string, reason: string) => ({ justifications: [{ rule, reason }] })
 
 it.each([
@@ -32,7 +36,7 @@ it.each([
   expect(judgement).toMatchObject({ ruleSet: RULE_SET, stage, at: AT })
 })
 
-it.each(RULES)('%s has a name, a sentence and a source in both languages, and nobody may override it', (id) => {
+it.each(IDS)('%s has a name, a sentence and a source in both languages, and nobody may override it', (id) => {
   const rule = ruleOf(id)
   for (const { zh, en } of [rule.name, rule.sentence, rule.citation]) {
     expect(zh).toMatch(/[\u4e00-\u9fff]/)
@@ -69,14 +73,12 @@ it('a reason that no rule asked for is not taken down with the judgement', () =>
   expect(results.map(({ reason }) => reason)).toEqual([null, null, null, null, null])
 })
 
-it('B3 a FLAG never stops, and neither does a rule that could not be evaluated', () => {
+it('B3 a FLAG never stops', () => {
   const flagged: RuleResult = {
     ...of(judged(OFFICIAL), 'R-REC-03')!,
     severity: 'FLAG',
   }
   expect(objections({ ...judged(OFFICIAL), results: [flagged] }, NOTICE)).toEqual([])
-  expect(of(judged(RECEPTION), 'R-REC-03')?.verdict).toBe('NOT_EVALUATED')
-  expect(refusals(RECEPTION)).toEqual([])
 })
 
 it('everything that stands in the way is said at once', () => {
@@ -88,42 +90,13 @@ it('everything that stands in the way is said at once', () => {
   ])
 })
 
-const cases = fc.record({
-  use: fc.constantFrom('TRANSPORT', 'RECEPTION', 'OTHER', 'INVESTMENT_FAIR', 'ENTERTAINMENT'),
-  amount: fc.bigInt({ min: -1n, max: 200_000n }).map(fen),
-  lineUse: fc.constantFrom('TRANSPORT', 'RECEPTION', 'OTHER'),
-  reception: fc.option(
-    fc.record({
-      type: fc.constantFrom('DOMESTIC_OFFICIAL', 'BUSINESS', 'FOREIGN_GUEST'),
-      guests: fc.integer({ min: 1, max: 40 }),
-      hosts: fc.integer({ min: 0, max: 20 }),
-    }),
-  ),
-  justifications: fc.uniqueArray(fc.record({ rule: fc.constantFrom(...RULES), reason: fc.constantFrom('', '理由') }), {
-    selector: ({ rule }) => rule,
-  }),
-  duties: fc.array(
-    fc.record({
-      duty: fc.constantFrom('APPLICANT', 'REVIEWER', 'APPROVER', 'PAYER', 'TREASURY'),
-      person: fc.constantFrom('禾', '计', '谈'),
-    }),
-    { maxLength: 4 },
-  ),
-  recusals: fc.option(fc.subarray(RECUSAL_REASONS.slice())),
-  payment: fc.option(
-    fc.record({
-      method: fc.constantFrom('TRANSFER', 'OFFICIAL_CARD', 'CASH'),
-      cashExemption: fc.option(fc.constantFrom('NO_CARD_TERMINAL', 'TAXI', 'ROAD_TOLL')),
-    }),
-  ),
-})
-const anyCase = cases.map(({ lineUse, ...given }) => caseOf({ ...given, line: lineOf(100_000n, { use: lineUse }) }))
+const anyCases = anyCase(IDS)
 const anyStage = fc.constantFrom<Stage>('PRE', 'CLM', 'PAY')
 const anyLaw = fc.constantFrom(lawOf(), lawOf(COUNTY_RATIO))
 
 it('the same case under the same book is judged the same, whatever was judged in between', () => {
   fc.assert(
-    fc.property(anyCase, anyCase, anyStage, anyLaw, (given, other, stage, law) => {
+    fc.property(anyCases, anyCases, anyStage, anyLaw, (given, other, stage, law) => {
       const first = judged(given, stage, law)
       judged(other, stage, law)
       expect(judged(given, stage, law)).toEqual(first)
@@ -133,7 +106,7 @@ it('the same case under the same book is judged the same, whatever was judged in
 
 it('the order in which reasons are given and duties are listed changes no verdict', () => {
   fc.assert(
-    fc.property(anyCase, anyStage, anyLaw, (given, stage, law) => {
+    fc.property(anyCases, anyStage, anyLaw, (given, stage, law) => {
       const { justifications, duties } = given
       const turned = { ...given, justifications: justifications.toReversed(), duties: duties.toReversed() }
       const verdicts = (given: Case) =>
@@ -151,7 +124,7 @@ it('N-095 the verdict is the same for every team and whoever acts: no rule knows
   ])
   const anyTeam = fc.constantFrom(...NOTICE.teams.map(({ code }) => code))
   fc.assert(
-    fc.property(anyCase, anyStage, anyLaw, anyTeam, (given, stage, law, team) => {
+    fc.property(anyCases, anyStage, anyLaw, anyTeam, (given, stage, law, team) => {
       const duties = given.duties.map(({ duty, person }) => ({ duty, person: renamed.get(person)! }))
       const elsewhere = { ...given, team, line: { ...given.line, team }, duties }
       const verdicts = (one: Case) => judged(one, stage, law).results.map(({ rule, verdict }) => [rule, verdict])
@@ -162,7 +135,7 @@ it('N-095 the verdict is the same for every team and whoever acts: no rule knows
 
 it('every verdict but NOT_APPLICABLE is told in both languages, with what was measured and the limit', () => {
   fc.assert(
-    fc.property(anyCase, anyStage, anyLaw, (given, stage, law) => {
+    fc.property(anyCases, anyStage, anyLaw, (given, stage, law) => {
       for (const result of judged(given, stage, law).results) {
         if (result.verdict === 'NOT_APPLICABLE') continue
         const { sentence, remedy } = ruleOf(result.rule).explain(result, NOTICE)

@@ -3,7 +3,8 @@ import type { Severity } from '../decision.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
 import type { Fen } from '../money.ts'
 import type { PersonId } from '../organisation/person.ts'
-import type { Instant } from '../time.ts'
+import type { Details } from '../spending/details.ts'
+import type { CivilDate, Instant } from '../time.ts'
 import type { RecusalReason } from '../access/recusal.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { RuleBook } from './law.ts'
@@ -22,10 +23,6 @@ export type Duty = 'APPLICANT' | 'REVIEWER' | 'APPROVER' | 'PAYER' | 'TREASURY'
 /** A duty that somebody holds on a matter. */
 export type Held = { readonly duty: Duty; readonly person: PersonId }
 
-export type ReceptionType = 'DOMESTIC_OFFICIAL' | 'BUSINESS' | 'FOREIGN_GUEST'
-/** Head counts of a reception: `guests` are received, `hosts` accompany them. */
-export type Reception = { readonly type: ReceptionType; readonly guests: number; readonly hosts: number }
-
 export type PaymentMethod = 'TRANSFER' | 'OFFICIAL_CARD' | 'CASH'
 /** The closed list of situations in which cash is allowed. */
 export type CashExemption = 'NO_CARD_TERMINAL' | 'TAXI' | 'ROAD_TOLL'
@@ -33,16 +30,40 @@ export type CashExemption = 'NO_CARD_TERMINAL' | 'TAXI' | 'ROAD_TOLL'
 /** Why a rule that asks for a reason may be passed over here. */
 export type Justification = { readonly rule: string; readonly reason: string }
 
-/** Everything the rules may look at. `held` is what the line already keeps for this matter, in fen. */
+/** What other matters in the books tell about this one; read there, never typed. */
+export type Related = {
+  /** Meals that other matters, neither withdrawn nor rejected, plan or gave under the same letter. */
+  readonly mealsUnderLetter: number
+  /** What this team's other matters of the procurement window promise or paid to the same supplier, in fen. */
+  readonly toSupplier: Fen
+}
+
+/**
+ * Everything the rules may look at. `held` is what the line already keeps for this matter, in fen; `on` is the civil day
+ * of the judgement, `from` and `to` are those of the matter.
+ */
 export type Case = {
+  readonly on: CivilDate
   readonly team: string
   readonly use: string
   readonly amount: Fen
   readonly held: Fen
   readonly line: BudgetLine
-  readonly reception: Reception | null
+  readonly from: CivilDate
+  readonly to: CivilDate
+  readonly place: string
+  readonly purpose: string
+  readonly lead: string | null
+  readonly participants: readonly PersonId[]
+  readonly details: Details
   readonly justifications: readonly Justification[]
   readonly duties: readonly Held[]
+  /** Participants who hold no post in the county that day. */
+  readonly strangers: readonly PersonId[]
+  /** Those of the duties that somebody holds who also holds a post of oversight. */
+  readonly overseers: readonly Duty[]
+  /** null where a judgement is not about other matters: at the claim and at the payment. */
+  readonly related: Related | null
   /** What keeps whoever decides from deciding; null where nobody decides. */
   readonly recusals: readonly RecusalReason[] | null
   readonly payment: { readonly method: PaymentMethod; readonly cashExemption: CashExemption | null } | null

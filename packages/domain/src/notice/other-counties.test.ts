@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { granted, refusalsIn } from '../../test/matter.ts'
+import { granted, refusalsIn, trip } from '../../test/matter.ts'
 import { noticeOf, rosterOf } from '../../test/notices.ts'
 import { published } from '../../test/published.ts'
 import { can } from '../access/can.ts'
@@ -158,7 +158,8 @@ it('a matter of Yunling is asked for and decided under its notice, within the li
     purpose: '看果园',
     place: '云岭',
     participants: [],
-    reception: null,
+    lead: '示例线索',
+    details: trip({ agenda: [{ date: '2018-03-05', place: '省城', what: '洽谈' }] }),
     justifications: [],
   }
   const day = '2018-03-05' as const

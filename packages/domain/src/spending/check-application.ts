@@ -7,9 +7,10 @@ import { awaitsHead } from '../organisation/organisation.ts'
 import type { Circumstances } from '../access/circumstances.ts'
 import { yearOf } from '../time.ts'
 import { checkText, LONGEST } from '../check-text.ts'
+import { checkDetails } from './check-details.ts'
 import type { Application } from './request.ts'
 
-/** The longest list of guests or hosts that one reception can have. */
+/** Nobody takes more people along than this. */
 const MOST_PEOPLE = 1000
 
 /** What must be true of an application before any rule is asked. All faults at once, each with its field. */
@@ -24,7 +25,8 @@ export const checkApplication = (
   ...checkText('application.place', application.place, LONGEST.place),
   ...checkJustifications(application),
   ...checkDates(application, line),
-  ...checkReception(application),
+  ...checkLead(application),
+  ...checkDetails(application),
   ...checkParticipants(application),
 ]
 
@@ -124,50 +126,5 @@ function checkDates({ from, to }: Application, { fiscalYear }: BudgetLine): Refu
   ]
 }
 
-function checkReception({ use, reception }: Application): Refusal[] {
-  const field = 'application.reception'
-  if (use === 'RECEPTION' && !reception)
-    return [
-      refusal(
-        'RECEPTION_MISSING',
-        { zh: '接待须填写类型、客人和陪同人数。', en: 'A reception states its type, guests and accompanying persons.' },
-        {
-          field,
-          remedy: { zh: '填写接待类型和人数。', en: 'State the type and the head counts.' },
-          basis: { id: 'N-097', citation: { zh: '通知第九条', en: 'Notice, clause 9' } },
-        },
-      ),
-    ]
-  if (use !== 'RECEPTION' && reception)
-    return [
-      refusal(
-        'NOT_A_RECEPTION',
-        { zh: '用途不是接待,不填接待人数。', en: 'The use is not reception, so no guests are stated.' },
-        {
-          field,
-          remedy: {
-            zh: '去掉接待人数,或把用途改为接待。',
-            en: 'Leave out the guests, or choose reception as the use.',
-          },
-        },
-      ),
-    ]
-  if (!reception) return []
-  const { guests, hosts } = reception
-  const believable = (count: number, least: number) => Number.isInteger(count) && count >= least && count <= MOST_PEOPLE
-  const believableGuests = believable(guests, 1)
-  if (believableGuests && believable(hosts, 0)) return []
-  return [
-    refusal(
-      'HEADCOUNT_OUT_OF_RANGE',
-      {
-        zh: `客人 ${guests} 人、陪同 ${hosts} 人;客人须 1 至 ${MOST_PEOPLE} 人,陪同 0 至 ${MOST_PEOPLE} 人。`,
-        en: `${guests} guests and ${hosts} accompanying; guests are 1 to ${MOST_PEOPLE}, accompanying 0 to ${MOST_PEOPLE}.`,
-      },
-      {
-        field: believableGuests ? `${field}.hosts` : `${field}.guests`,
-        remedy: { zh: '核对人数。', en: 'Check the head counts.' },
-      },
-    ),
-  ]
-}
+const checkLead = ({ lead }: Application): Refusal[] =>
+  checkText('application.lead', lead ?? '', LONGEST.document, lead !== null)

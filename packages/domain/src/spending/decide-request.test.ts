@@ -28,7 +28,7 @@ it('R-BUD-01 money that somebody else took in the meantime cannot be held: the l
 })
 
 it('R-REC-03 an approval is judged under the law of that day, not of the day of submission', () => {
-  const application = { use: 'RECEPTION', reception: reception(6, 5, 'BUSINESS') }
+  const application = { use: 'RECEPTION', details: reception(6, 5, 'BUSINESS') }
   const justifications = [{ rule: 'R-REC-03', reason: '两家企业各来三人' }]
   const asked = requestAt('DECIDING', { application: { ...application, justifications } })
   const results = (law = lawOf()) =>

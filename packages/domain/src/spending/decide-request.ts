@@ -4,6 +4,7 @@ import { judge, objections } from '../integrity/rule-book.ts'
 import type { RulesJudged } from '../integrity/rule.ts'
 import { ZERO } from '../money.ts'
 import { decidedBy, recusalReasons } from './decided-by.ts'
+import { caseOf } from './case-of.ts'
 import { checkText, LONGEST } from '../check-text.ts'
 import type { Circumstances } from '../access/circumstances.ts'
 import { dutiesOf } from './matter.ts'
@@ -22,14 +23,18 @@ export function approveRequest(
   if (no) return refused([no])
   const duties = [...dutiesOf({ request }), { duty: 'APPROVER' as const, person: by }]
   const decided = decidedBy('APPROVE', { request }, circumstances)
-  const judgement = judge(law, 'PRE', at, {
-    ...request,
-    line,
-    held: ZERO,
-    duties,
-    recusals: recusalReasons(circumstances, { request }, decided),
-    payment: null,
-  })
+  const judgement = judge(
+    law,
+    'PRE',
+    at,
+    caseOf(request, line, circumstances, {
+      held: ZERO,
+      duties,
+      recusals: recusalReasons(circumstances, { request }, decided),
+      related: circumstances.related ?? null,
+      payment: null,
+    }),
+  )
   const refusals = [...checkText('opinion', opinion ?? '', LONGEST.note, false), ...objections(judgement, law.notice)]
   if (refusals.length) return refused(refusals)
   const { id: requestId, amount } = request

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { after, claimAt, claimed, granted, refusalsIn, requestAt, type Claimed } from '../../test/matter.ts'
+import { after, claimAt, claimed, granted, reception, refusalsIn, requestAt, type Claimed } from '../../test/matter.ts'
 import { circumstances, COUNTY_RATIO, law } from '../../test/people.ts'
 import { fen, LARGEST } from '../money.ts'
 import type { ClaimContent } from './claim.ts'
@@ -74,7 +74,7 @@ it('a note may be left out, but not be too long', () => {
 it('R-REC-03 the claim is judged again: what the county changed since the approval counts', () => {
   const application = {
     use: 'RECEPTION',
-    reception: { type: 'BUSINESS' as const, guests: 6, hosts: 6 },
+    details: reception(6, 6, 'BUSINESS'),
     justifications: [{ rule: 'R-REC-03', reason: '两家企业各来三人' }],
   }
   const asked = requestAt('APPROVED', { application })

@@ -7,6 +7,7 @@ import { yuan } from '../money.ts'
 import { checkText, LONGEST } from '../check-text.ts'
 import type { Circumstances } from '../access/circumstances.ts'
 import type { Claim, ClaimContent, ClaimFiled } from './claim.ts'
+import { caseOf } from './case-of.ts'
 import { dutiesOf } from './matter.ts'
 import type { HoldClaimed, SpendingRequest } from './request.ts'
 import { standing } from './standing.ts'
@@ -26,14 +27,19 @@ export function fileClaim(
   const no = standing('FILE_CLAIM', { request }, circumstances) ?? notReturned(request, returned)
   if (no) return refused([no])
   const { amount } = content
-  const judgement = judge(law, 'CLM', at, {
-    ...request,
-    amount,
-    line,
-    recusals: null,
-    duties: dutiesOf({ request }),
-    payment: { method: content.method, cashExemption: content.cashExemption },
-  })
+  const judgement = judge(
+    law,
+    'CLM',
+    at,
+    caseOf(request, line, circumstances, {
+      amount,
+      held: request.held,
+      recusals: null,
+      related: null,
+      duties: dutiesOf({ request }),
+      payment: { method: content.method, cashExemption: content.cashExemption },
+    }),
+  )
   const refusals = [...checkClaim(request, content), ...objections(judgement, law.notice)]
   if (refusals.length) return refused(refusals)
   return allowed({

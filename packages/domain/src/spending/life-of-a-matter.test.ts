@@ -92,7 +92,7 @@ it('R-REC-03 nine guests with eight accompanying are refused, and filed again wi
   const ask = (hosts: number) =>
     submitRequest(
       asking,
-      application({ use: 'RECEPTION', amount: fen(72_000n), reception: reception(9, hosts) }),
+      application({ use: 'RECEPTION', amount: fen(72_000n), details: reception(9, hosts) }),
       line,
       on('禾', 10),
     )

@@ -4,6 +4,7 @@ import { judge, objections } from '../integrity/rule-book.ts'
 import type { RulesJudged } from '../integrity/rule.ts'
 import type { Circumstances } from '../access/circumstances.ts'
 import { allowedOf, type Claim, type ClaimPaymentRequested } from './claim.ts'
+import { caseOf } from './case-of.ts'
 import { dutiesOf } from './matter.ts'
 import type { PaymentRequested } from './payment.ts'
 import type { SpendingRequest } from './request.ts'
@@ -22,14 +23,19 @@ export function requestPayment(
   if (no) return refused([no])
   const { method, cashExemption } = claim
   const amount = allowedOf(claim)
-  const judgement = judge(law, 'PAY', at, {
-    ...request,
-    amount,
-    line,
-    recusals: null,
-    duties: [...dutiesOf({ request, claim }), ...(elsewhere ?? []), { duty: 'PAYER', person: by }],
-    payment: { method, cashExemption },
-  })
+  const judgement = judge(
+    law,
+    'PAY',
+    at,
+    caseOf(request, line, circumstances, {
+      amount,
+      held: request.held,
+      recusals: null,
+      related: null,
+      duties: [...dutiesOf({ request, claim }), ...(elsewhere ?? []), { duty: 'PAYER', person: by }],
+      payment: { method, cashExemption },
+    }),
+  )
   const refusals = objections(judgement, law.notice)
   if (refusals.length) return refused(refusals)
   return allowed({

@@ -1,8 +1,9 @@
-import { unjudged, type Justification, type Judgement, type Reception, type RulesJudged } from '../integrity/rule.ts'
+import { unjudged, type Justification, type Judgement, type RulesJudged } from '../integrity/rule.ts'
 import { fen, ZERO, type Fen } from '../money.ts'
 import type { PersonId } from '../organisation/person.ts'
 import type { CivilDate, Instant } from '../time.ts'
 import { reviver } from '../trail/revive.ts'
+import type { Details } from './details.ts'
 
 /** 草稿 (returned for correction) · 待审批 · 已批准 · 已撤回 · 不予批准 */
 export const REQUEST_STATUSES = ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED'] as const
@@ -20,7 +21,9 @@ export type Application = {
   readonly place: string
   /** Officials who take part, besides whoever applies. */
   readonly participants: readonly PersonId[]
-  readonly reception: Reception | null
+  /** The lead or project that it serves, in words, until there is a ledger to point into. */
+  readonly lead: string | null
+  readonly details: Details
   readonly justifications: readonly Justification[]
 }
 

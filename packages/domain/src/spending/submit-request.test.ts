@@ -24,7 +24,7 @@ const refusals = (...given: Parameters<typeof submit>) => refusalsIn(submit(...g
 
 const RECEPTION_LINE = lineOf(1_000_000n, { use: 'RECEPTION' })
 const receive = (guests: number, hosts: number, more: Partial<Application> = {}) =>
-  refusals({ use: 'RECEPTION', reception: reception(guests, hosts), ...more }, RECEPTION_LINE)
+  refusals({ use: 'RECEPTION', details: reception(guests, hosts), ...more }, RECEPTION_LINE)
 
 it('a member of the team asks to spend, and the rules say what they think of it', () => {
   const { request } = granted(submit())
@@ -125,7 +125,7 @@ it('N-097 a reception states its guests, and nothing else does', () => {
   expect(refusals({ use: 'RECEPTION' }, RECEPTION_LINE)).toEqual([
     ['RECEPTION_MISSING', 'application.reception', 'N-097'],
   ])
-  expect(refusals({ reception: reception(3, 1) })).toEqual([['NOT_A_RECEPTION', 'application.reception', null]])
+  expect(refusals({ details: reception(3, 1) })).toEqual([['NOT_A_RECEPTION', 'application.use', null]])
 })
 
 it.each([
@@ -173,20 +173,20 @@ it('R-REC-03 nine official guests with eight accompanying are refused, with thre
 })
 
 it("R-REC-03 six business guests with five need a reason, or the county's own ratio", () => {
-  const business = { use: 'RECEPTION', reception: reception(6, 5, 'BUSINESS') }
+  const business = { use: 'RECEPTION', details: reception(6, 5, 'BUSINESS') }
   expect(refusals(business, RECEPTION_LINE)).toEqual([['REASON_NEEDED', 'application.reception.hosts', 'R-REC-03']])
   const law = lawOf(COUNTY_RATIO)
   expect(refusals(business, RECEPTION_LINE, circumstances('禾', { law }))).toEqual([])
 })
 
 it('all faults of an application are said at once, each at its field', () => {
-  const fields = refusals({ amount: fen(0n), purpose: '', place: ' ', to: '2015-06-01', reception: reception(1, 1) })
+  const fields = refusals({ amount: fen(0n), purpose: '', place: ' ', to: '2015-06-01', details: reception(1, 1) })
   expect(fields.map(([, field]) => field)).toEqual([
     'application.amount',
     'application.purpose',
     'application.place',
     'application.to',
-    'application.reception',
+    'application.use',
   ])
 })
 

@@ -1,9 +1,10 @@
 import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
 import { judge, objections } from '../integrity/rule-book.ts'
-import type { Case, Judgement, RulesJudged } from '../integrity/rule.ts'
+import type { Judgement, RulesJudged } from '../integrity/rule.ts'
 import { ZERO } from '../money.ts'
 import { can } from '../access/can.ts'
+import { caseOf } from './case-of.ts'
 import { checkApplication } from './check-application.ts'
 import type { Circumstances } from '../access/circumstances.ts'
 import type { Application, SpendingRequest, SpendingRequested } from './request.ts'
@@ -34,16 +35,23 @@ export function hearApplication(
   circumstances: Circumstances,
   returned?: SpendingRequest,
 ): { judgement: Judgement; refusals: readonly Refusal[] } {
+  const { by, at, law } = circumstances
   const judgement = judge(
-    circumstances.law,
+    law,
     'PRE',
-    circumstances.at,
-    applicationCase(application, line, circumstances.by),
+    at,
+    caseOf(application, line, circumstances, {
+      held: ZERO,
+      duties: [{ duty: 'APPLICANT', person: by }],
+      recusals: null,
+      related: circumstances.related ?? null,
+      payment: null,
+    }),
   )
   const notHere = returned && standing('SUBMIT', { request: returned }, circumstances)
   if (notHere) return { judgement, refusals: [notHere] }
   const refusals = [...mayApplyFor(application, circumstances), ...checkApplication(application, line, circumstances)]
-  return { judgement, refusals: [...refusals, ...objections(judgement, circumstances.law.notice)] }
+  return { judgement, refusals: [...refusals, ...objections(judgement, law.notice)] }
 }
 
 function mayApplyFor({ team }: Application, { by, organisation }: Circumstances): Refusal[] {
@@ -60,12 +68,3 @@ function mayApplyFor({ team }: Application, { by, organisation }: Circumstances)
     ),
   ]
 }
-
-const applicationCase = (application: Application, line: BudgetLine, applicant: string): Case => ({
-  ...application,
-  line,
-  held: ZERO,
-  duties: [{ duty: 'APPLICANT', person: applicant }],
-  recusals: null,
-  payment: null,
-})

@@ -70,8 +70,8 @@ it('a column that no fact explains is found, and so is one that is gone', () => 
 })
 
 it('a column changed to something that no fact can hold is named like any other', () => {
-  const reception = { type: 'BUSINESS', guests: 6.5, hosts: 5 }
-  expect(faults({ ...REQUEST, row: { ...REQUEST.row, reception } })).toEqual([['COLUMN_DIFFERS', 'reception']])
+  const details = { kind: 'RECEPTION', hosts: 6.5 }
+  expect(faults({ ...REQUEST, row: { ...REQUEST.row, details } })).toEqual([['COLUMN_DIFFERS', 'details']])
 })
 
 it('a row without facts was never written by the application; facts without a row were deleted from it', () => {
