@@ -36,6 +36,7 @@ import { FileClaim } from './spending/file-claim.ts'
 import { HandOverRequest } from './spending/hand-over-request.ts'
 import { JudgeApplication } from './spending/judge-application.query.ts'
 import { ClaimsOfRequest, PaymentsOfClaim } from './spending/matter.fields.ts'
+import { GuestsOfReception } from './spending/reception.fields.ts'
 import { RefuseClaim } from './spending/refuse-claim.ts'
 import { RejectRequest } from './spending/reject-request.ts'
 import { RequestPayment } from './spending/request-payment.ts'
@@ -79,6 +80,7 @@ export async function unguarded(): Promise<GraphQLSchema> {
       JudgeApplication,
       ClaimsOfRequest,
       PaymentsOfClaim,
+      GuestsOfReception,
       SubmitRequest,
       WithdrawRequest,
       ApproveRequest,

@@ -164,6 +164,7 @@ export {
 } from './spending/request.ts'
 export { confirmPayment, returnPayment } from './spending/settle-payment.ts'
 export { standing } from './spending/standing.ts'
+export { readDetails } from './spending/read-details.ts'
 export { STEPS } from './spending/steps.ts'
 export { hearApplication, submitRequest } from './spending/submit-request.ts'
 export { civilDate, yearOf, type CivilDate, type Instant } from './time.ts'

@@ -116,7 +116,7 @@ const others: fc.Arbitrary<OtherDetails> = fc.record({
   legalBasis: fc.option(fc.constant('演示考核办法')),
 })
 
-const anyDetails: fc.Arbitrary<Details> = fc.oneof(receptions, trips, events, others)
+export const anyDetails: fc.Arbitrary<Details> = fc.oneof(receptions, trips, events, others)
 
 const USES = ['TRANSPORT', 'RECEPTION', 'OTHER', 'INVESTMENT_FAIR', 'ASSESSMENT_REWARD', 'ENTERTAINMENT']
 

@@ -1,22 +1,34 @@
 import {
   ACTIONS,
+  ACTIVITY_KINDS,
   APPOINTMENT_STATUSES,
+  BENEFICIARY_KINDS,
   CAPABILITIES,
   CERTAINTIES,
   CLAIM_STATUSES,
   CLAUSE_KINDS,
   COMPOSITION_CHECKS,
+  COURTESY_KINDS,
+  EVENT_KINDS,
+  EVIDENCE_KINDS,
   FORCES,
+  GIFT_KINDS,
   GRADES,
   LINK_KINDS,
+  MATTER_KINDS,
   OPERATIONS,
   ORGANISING,
+  PAYER_KINDS,
   PAYMENT_STATUSES,
   POSTS,
+  PROCUREMENT_WAYS,
+  RECEPTION_TYPES,
+  REGIONS,
   REQUEST_STATUSES,
   TEAM_STATES,
   UNIT_KINDS,
   UNIT_ROLES,
+  VENUE_KINDS,
 } from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
 
@@ -92,11 +104,26 @@ export const CashExemption = named(
   ['NO_CARD_TERMINAL', 'TAXI', 'ROAD_TOLL'],
   '允许现金的情形 / Situation in which cash is allowed',
 )
-export const ReceptionType = named(
-  'ReceptionType',
-  ['DOMESTIC_OFFICIAL', 'BUSINESS', 'FOREIGN_GUEST'],
-  '接待类型 / Type of reception',
+export const ReceptionType = named('ReceptionType', RECEPTION_TYPES, '接待类型 / Type of reception')
+export const MatterKind = named(
+  'MatterKind',
+  MATTER_KINDS,
+  '事项类别:接待、差旅、会展培训、其他 / Kind of matter: reception, trip, event, other',
 )
+export const EvidenceKind = named('EvidenceKind', EVIDENCE_KINDS, '来访凭证的种类 / Kind of evidence of a visit')
+export const VenueKind = named('VenueKind', VENUE_KINDS, '场所的种类 / Kind of venue')
+export const ActivityKind = named('ActivityKind', ACTIVITY_KINDS, '接待中的活动 / What is done during a reception')
+export const GiftKind = named('GiftKind', GIFT_KINDS, '礼品的种类 / Kind of gift')
+export const Region = named(
+  'Region',
+  REGIONS,
+  '目的地:境内、港澳、台湾、国外 / Destination: mainland, Hong Kong and Macao, Taiwan, abroad',
+)
+export const PayerKind = named('PayerKind', PAYER_KINDS, '其他出资方 / Kind of somebody else who pays')
+export const CourtesyKind = named('CourtesyKind', COURTESY_KINDS, '宴请或赠礼 / Banquet or gift')
+export const EventKind = named('EventKind', EVENT_KINDS, '展会、会议、培训 / Fair, meeting, training')
+export const ProcurementWay = named('ProcurementWay', PROCUREMENT_WAYS, '采购方式 / Way of buying')
+export const BeneficiaryKind = named('BeneficiaryKind', BENEFICIARY_KINDS, '受益人的种类 / Kind of beneficiary')
 export const Verdict = named(
   'Verdict',
   ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_EVALUATED'],

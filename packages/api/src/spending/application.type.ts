@@ -1,21 +1,13 @@
-import type { Application, CivilDate, Fen, ReceptionType as TypeOfReception } from '@lianzhao/domain'
+import type { Application, CivilDate, Fen } from '@lianzhao/domain'
 import { GraphQLLocalDate } from 'graphql-scalars'
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Field, ID, InputType } from 'type-graphql'
 import { Decimal } from '../graphql/decimal.ts'
-import { ReceptionType } from '../graphql/enums.ts'
 import { uuidOf } from '../graphql/node-id.ts'
-
-@InputType({ description: '接待人数 / Head counts of a reception' })
-export class ReceptionInput {
-  @Field(() => ReceptionType, { description: '类型 / Type' })
-  type!: string
-
-  @Field(() => Int, { description: '客人 / Guests' })
-  guests!: number
-
-  @Field(() => Int, { description: '陪同 / Accompanying' })
-  hosts!: number
-}
+import { detailsOf } from './details.ts'
+import { Event } from './event.type.ts'
+import { Other } from './other.type.ts'
+import { Reception } from './reception.type.ts'
+import { Travel } from './travel.type.ts'
 
 @InputType({ description: '对一条规则写明理由 / A reason for one rule' })
 export class JustificationInput {
@@ -58,8 +50,23 @@ export class ApplicationInput {
   })
   participants?: string[] | null
 
-  @Field(() => ReceptionInput, { nullable: true, description: '接待时填写 / For receptions' })
-  reception?: ReceptionInput | null
+  @Field(() => String, { nullable: true, description: '服务于哪条线索或哪个项目 / The lead or project it serves' })
+  lead?: string | null
+
+  @Field(() => Reception, {
+    nullable: true,
+    description: '接待;四项中填写且只填写一项 / Reception; state exactly one of the four',
+  })
+  reception?: Reception | null
+
+  @Field(() => Travel, { nullable: true, description: '差旅 / Trip' })
+  travel?: Travel | null
+
+  @Field(() => Event, { nullable: true, description: '会展培训 / Fair, meeting or training' })
+  event?: Event | null
+
+  @Field(() => Other, { nullable: true, description: '其他 / Any other matter' })
+  other?: Other | null
 
   @Field(() => [JustificationInput], { nullable: true, description: '写明的理由 / Reasons' })
   justifications?: JustificationInput[] | null
@@ -76,8 +83,7 @@ export const applicationOf = (input: ApplicationInput): Application => ({
   to: input.to as CivilDate,
   place: input.place.trim(),
   participants: (input.participants ?? []).map((id) => uuidOf('Person', id)),
-  reception: input.reception
-    ? { type: input.reception.type as TypeOfReception, guests: input.reception.guests, hosts: input.reception.hosts }
-    : null,
+  lead: input.lead?.trim() || null,
+  details: detailsOf(input),
   justifications: (input.justifications ?? []).map(({ rule, reason }) => ({ rule, reason: reason.trim() })),
 })

@@ -7,6 +7,7 @@ import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
 import { matterAnswer, RequestAnswer } from './answers.type.ts'
 import { ChangeInput } from './change.type.ts'
+import { askRelatedToRequest, withRelated } from './related.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
 
@@ -32,8 +33,10 @@ export class ApproveRequest {
           request: { record: requests, id: uuidOf('SpendingRequest', input.id), expected: input.version },
           line: { record: budgetLines, of: ['request', 'line_id'] },
         },
+        ask: [askRelatedToRequest(uuidOf('SpendingRequest', input.id), now)],
         visible: ({ request }) => isVisibleTo(now, request),
-        decide: ({ request, line }) => approveRequest(request, line, input.opinion?.trim() || null, now),
+        decide: ({ request, line }, [related]) =>
+          approveRequest(request, line, input.opinion?.trim() || null, withRelated(now, related)),
       }),
     )
     return matterAnswer(context, outcome)

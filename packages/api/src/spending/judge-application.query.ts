@@ -10,6 +10,7 @@ import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
 import { NOT_FOUND } from '../trail/refusals.ts'
 import { ApplicationInput, applicationOf } from './application.type.ts'
 import { unknownParticipants } from './participants.ts'
+import { askRelatedToApplication, withRelated } from './related.ts'
 import { visibleRequest } from './visible.ts'
 
 @ObjectType({
@@ -51,7 +52,10 @@ export class JudgeApplication {
       return { judgement: judgementType(nothing, instance, language), refusals, available: null, availableAfter: null }
     }
     const returned = id ? await visibleRequest(context, uuidOf('SpendingRequest', id)) : undefined
-    const { judgement, refusals } = hearApplication(application, line, circumstances, returned)
+    const { statement, values } = askRelatedToApplication(returned?.id ?? null, application, circumstances)
+    const [related] = await context.books.rows(statement, values)
+    const heard = withRelated(circumstances, related as readonly unknown[])
+    const { judgement, refusals } = hearApplication(application, line, heard, returned)
     const people = await Promise.all(application.participants.map((person) => loaders.person.load(person)))
     const known = people.flatMap((person) => person?.id ?? [])
     return {

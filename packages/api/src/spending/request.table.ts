@@ -1,10 +1,10 @@
 import {
   evolveRequest,
   type CivilDate,
+  type Details,
   type Fen,
   type Judgement,
   type Justification,
-  type Reception,
   type SpendingRequest,
 } from '@lianzhao/domain'
 import { defineEntity, p } from '@mikro-orm/core'
@@ -31,7 +31,8 @@ export const RequestTable = defineEntity({
     to: p.date().$type<CivilDate>(),
     place: p.text(),
     participants: p.json<readonly string[]>(),
-    reception: p.json<Reception>().strictNullable(),
+    lead: p.text().strictNullable(),
+    details: p.json<Details>(),
     justifications: p.json<readonly Justification[]>(),
     applicant: p.uuid(),
     owner: p.uuid(),

@@ -1,10 +1,10 @@
-import { nextStepOfRequest, standing, useOf, type Action, type SpendingRequest } from '@lianzhao/domain'
+import { nextStepOfRequest, standing, useOf, type Action, type Details, type SpendingRequest } from '@lianzhao/domain'
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
 import { Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { BudgetLineType } from '../funds/budget-line.type.ts'
-import { ReceptionType, RequestStatus } from '../graphql/enums.ts'
+import { MatterKind, RequestStatus } from '../graphql/enums.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { nodeId } from '../graphql/node-id.ts'
 import { Node } from '../graphql/node.type.ts'
@@ -16,19 +16,11 @@ import { useType, UseType } from '../notice/use.type.ts'
 import { personOrNull, PersonType } from '../organisation/person.type.ts'
 import { FactConnection } from '../trail/fact.type.ts'
 import { timelineOf } from '../trail/timeline.ts'
+import { Event } from './event.type.ts'
+import { Other } from './other.type.ts'
+import { Reception } from './reception.type.ts'
 import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
-
-@ObjectType({ description: '接待人数 / Head counts of a reception' })
-export class Reception {
-  @Field(() => ReceptionType, { description: '类型 / Type' })
-  type!: string
-
-  @Field(() => Int, { description: '客人 / Guests' })
-  guests!: number
-
-  @Field(() => Int, { description: '陪同 / Accompanying' })
-  hosts!: number
-}
+import { Travel } from './travel.type.ts'
 
 @ObjectType({ description: '对一条规则写明的理由 / The reason given for one rule' })
 export class Justification {
@@ -119,9 +111,39 @@ export class SpendingRequestType extends Node {
     return this.row.place
   }
 
+  @Field(() => MatterKind, { description: '事项类别 / Kind of matter' })
+  kind(): string {
+    return this.row.details.kind
+  }
+
+  @Field(() => String, { nullable: true, description: '服务于哪条线索或哪个项目 / The lead or project it serves' })
+  lead(): string | null {
+    return this.row.lead
+  }
+
   @Field(() => Reception, { nullable: true, description: '接待 / Reception' })
   reception(): Reception | null {
-    return this.row.reception
+    return this.#details('RECEPTION') as Reception | null
+  }
+
+  @Field(() => Travel, { nullable: true, description: '差旅 / Trip' })
+  travel(): Travel | null {
+    return this.#details('TRAVEL') as Travel | null
+  }
+
+  @Field(() => Event, { nullable: true, description: '会展培训 / Fair, meeting or training' })
+  event(): Event | null {
+    return this.#details('EVENT') as Event | null
+  }
+
+  @Field(() => Other, { nullable: true, description: '其他 / Any other matter' })
+  other(): Other | null {
+    return this.#details('OTHER') as Other | null
+  }
+
+  /** Money inside them is digits, which `Decimal` reads. */
+  #details(kind: Details['kind']): unknown {
+    return this.row.details.kind === kind ? this.row.details : null
   }
 
   @Field(() => [Justification], { description: '写明的理由 / Reasons given' })

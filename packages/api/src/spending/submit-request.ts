@@ -11,6 +11,7 @@ import { perform } from '../trail/perform.ts'
 import { matterAnswer, RequestAnswer } from './answers.type.ts'
 import { ApplicationInput, applicationOf } from './application.type.ts'
 import { askParticipants, checkParticipants } from './participants.ts'
+import { askRelatedToApplication, withRelated } from './related.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
 
@@ -57,27 +58,35 @@ function submitNew(input: SubmitRequestInput, now: Circumstances) {
   const year = yearOf(now.organisation.on)
   return command({
     on: { request: { record: requests, create: id }, line: { record: budgetLines, id: application.lineId } },
-    ask: [{ statement: NEXT_NUMBER, values: [year] }, askParticipants(application)],
+    ask: [
+      { statement: NEXT_NUMBER, values: [year] },
+      askParticipants(application),
+      askRelatedToApplication(null, application, now),
+    ],
     visible: ({ line }) => isLineVisibleTo(now, line),
-    decide: ({ line }, [counter, known]) => {
+    decide: ({ line }, [counter, known, related]) => {
       const number = `ZC-${year}-${String(counter![0]).padStart(4, '0')}`
-      return checkParticipants(application, known, () => submitRequest({ id, number }, application, line, now))
+      const circumstances = withRelated(now, related)
+      return checkParticipants(application, known, () =>
+        submitRequest({ id, number }, application, line, circumstances),
+      )
     },
   })
 }
 
 function submitAgain({ id, version, application: input }: SubmitRequestInput, now: Circumstances) {
   const application = applicationOf(input)
+  const returnedId = uuidOf('SpendingRequest', id ?? '')
   return command({
     on: {
-      request: { record: requests, id: uuidOf('SpendingRequest', id ?? ''), expected: version ?? 0 },
+      request: { record: requests, id: returnedId, expected: version ?? 0 },
       line: { record: budgetLines, id: application.lineId },
     },
-    ask: [askParticipants(application)],
+    ask: [askParticipants(application), askRelatedToApplication(returnedId, application, now)],
     visible: ({ request, line }) => isVisibleTo(now, request) && isLineVisibleTo(now, line),
-    decide: ({ request, line }, [known]) =>
+    decide: ({ request, line }, [known, related]) =>
       checkParticipants(application, known, () =>
-        submitRequest({ ...request, returned: request }, application, line, now),
+        submitRequest({ ...request, returned: request }, application, line, withRelated(now, related)),
       ),
   })
 }

@@ -1,4 +1,22 @@
-import { CERTAINTIES, CLAIM_STATUSES, FORCES, PAYMENT_STATUSES, REQUEST_STATUSES } from '@lianzhao/domain'
+import {
+  ACTIVITY_KINDS,
+  BENEFICIARY_KINDS,
+  CERTAINTIES,
+  CLAIM_STATUSES,
+  COURTESY_KINDS,
+  EVENT_KINDS,
+  EVIDENCE_KINDS,
+  FORCES,
+  GIFT_KINDS,
+  MATTER_KINDS,
+  PAYER_KINDS,
+  PAYMENT_STATUSES,
+  PROCUREMENT_WAYS,
+  RECEPTION_TYPES,
+  REGIONS,
+  REQUEST_STATUSES,
+  VENUE_KINDS,
+} from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
 
 function listed(name: string, values: readonly string[], description: string): Record<string, string> {
@@ -36,11 +54,26 @@ export const CashExemption = listed(
   ['NO_CARD_TERMINAL', 'TAXI', 'ROAD_TOLL'],
   '允许现金的情形 / Situation in which cash is allowed',
 )
-export const ReceptionType = listed(
-  'ReceptionType',
-  ['DOMESTIC_OFFICIAL', 'BUSINESS', 'FOREIGN_GUEST'],
-  '接待类型 / Type of reception',
+export const ReceptionType = listed('ReceptionType', RECEPTION_TYPES, '接待类型 / Type of reception')
+export const MatterKind = listed(
+  'MatterKind',
+  MATTER_KINDS,
+  '事项类别:接待、差旅、会展培训、其他 / Kind of matter: reception, trip, event, other',
 )
+export const EvidenceKind = listed('EvidenceKind', EVIDENCE_KINDS, '来访凭证的种类 / Kind of evidence of a visit')
+export const VenueKind = listed('VenueKind', VENUE_KINDS, '场所的种类 / Kind of venue')
+export const ActivityKind = listed('ActivityKind', ACTIVITY_KINDS, '接待中的活动 / What is done during a reception')
+export const GiftKind = listed('GiftKind', GIFT_KINDS, '礼品的种类 / Kind of gift')
+export const Region = listed(
+  'Region',
+  REGIONS,
+  '目的地:境内、港澳、台湾、国外 / Destination: mainland, Hong Kong and Macao, Taiwan, abroad',
+)
+export const PayerKind = listed('PayerKind', PAYER_KINDS, '其他出资方 / Kind of somebody else who pays')
+export const CourtesyKind = listed('CourtesyKind', COURTESY_KINDS, '宴请或赠礼 / Banquet or gift')
+export const EventKind = listed('EventKind', EVENT_KINDS, '展会、会议、培训 / Fair, meeting, training')
+export const ProcurementWay = listed('ProcurementWay', PROCUREMENT_WAYS, '采购方式 / Way of buying')
+export const BeneficiaryKind = listed('BeneficiaryKind', BENEFICIARY_KINDS, '受益人的种类 / Kind of beneficiary')
 export const Verdict = listed(
   'Verdict',
   ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_EVALUATED'],

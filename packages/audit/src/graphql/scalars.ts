@@ -9,7 +9,8 @@ export const Decimal = new GraphQLScalarType<bigint, string>({
   description:
     '金额(元),字符串,最多两位小数,如 "3200.00" / An amount in yuan as a string with at most two places, "3200.00"',
   serialize(fen) {
-    const amount = fen as bigint
+    // Details hold money as digits, everything else as a bigint.
+    const amount = BigInt(fen as bigint | string)
     const digits = (amount < 0n ? -amount : amount).toString().padStart(3, '0')
     return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
   },

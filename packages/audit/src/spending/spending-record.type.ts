@@ -1,7 +1,7 @@
-import { useOf } from '@lianzhao/domain'
+import { readDetails, useOf, type Details } from '@lianzhao/domain'
 import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { FundKind, RequestStatus } from '../graphql/enums.ts'
+import { FundKind, MatterKind, RequestStatus } from '../graphql/enums.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { nodeId } from '../graphql/node-id.ts'
 import { Node } from '../graphql/node.type.ts'
@@ -14,9 +14,13 @@ import { Fact } from '../trail/fact.type.ts'
 import { timelineWindow } from '../trail/timeline.ts'
 import { FactConnection } from '../trail/timeline.type.ts'
 import { showVerification, Verification } from '../verify/verification.type.ts'
-import { Justification, Reception, showJustifications, showReception } from './application.type.ts'
+import { Justification, showJustifications } from './application.type.ts'
 import { ClaimRecord } from './claim-record.type.ts'
+import { Event } from './event.type.ts'
+import { Other } from './other.type.ts'
+import { Reception } from './reception.type.ts'
 import type { RequestRow } from './stored.ts'
+import { Travel } from './travel.type.ts'
 
 @ObjectType({
   implements: Node,
@@ -24,10 +28,12 @@ import type { RequestRow } from './stored.ts'
 })
 export class SpendingRecord extends Node {
   readonly #row: RequestRow
+  readonly #details: Details | null
 
   constructor(row: RequestRow) {
     super()
     this.#row = row
+    this.#details = readDetails(row.details)
     this.id = nodeId('SpendingRecord', row.id)
   }
 
@@ -116,9 +122,42 @@ export class SpendingRecord extends Node {
     return this.#row.place
   }
 
-  @Field(() => Reception, { nullable: true, description: '接待人数 / Head counts, of a reception' })
+  @Field(() => MatterKind, {
+    nullable: true,
+    description: '事项类别;该行被改得无法辨认时为空 / Kind of matter; null where the row was altered beyond reading',
+  })
+  kind(): string | null {
+    return this.#details?.kind ?? null
+  }
+
+  @Field(() => String, { nullable: true, description: '服务于哪条线索或哪个项目 / The lead or project it serves' })
+  lead(): string | null {
+    return this.#row.lead
+  }
+
+  @Field(() => Reception, { nullable: true, description: '接待 / Reception' })
   reception(): Reception | null {
-    return showReception(this.#row.reception)
+    return this.#detailsOf('RECEPTION') as Reception | null
+  }
+
+  @Field(() => Travel, { nullable: true, description: '差旅 / Trip' })
+  travel(): Travel | null {
+    return this.#detailsOf('TRAVEL') as Travel | null
+  }
+
+  @Field(() => Event, { nullable: true, description: '会展培训 / Fair, meeting or training' })
+  event(): Event | null {
+    return this.#detailsOf('EVENT') as Event | null
+  }
+
+  @Field(() => Other, { nullable: true, description: '其他 / Any other matter' })
+  other(): Other | null {
+    return this.#detailsOf('OTHER') as Other | null
+  }
+
+  /** Money inside them is digits, which `Decimal` reads. */
+  #detailsOf(kind: Details['kind']): unknown {
+    return this.#details?.kind === kind ? this.#details : null
   }
 
   @Field(() => [Justification], { description: '写明的理由 / Reasons that were given' })

@@ -1,3 +1,4 @@
+import { DETAILS_FIELDS } from './details-fields.ts'
 import { named, type FieldRights } from './field-rights.ts'
 import { NOTICE_FIELDS } from './notice-fields.ts'
 import { ORGANISATION_FIELDS } from './organisation-fields.ts'
@@ -55,7 +56,7 @@ export const OFFICE_FIELDS: FieldRights = {
   // Spending. The line of a matter is part of it, also for whoever has left the team since.
   SpendingRequest: named(
     'READ_SPENDING',
-    'actions amount applicant approvedAt approvedFor approver claimed claims from held id judgement justifications nextStep number owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to use version',
+    'actions amount applicant approvedAt approvedFor approver claimed claims event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to travel use version',
     { line: 'WITH_PARENT' },
   ),
   SpendingRequestConnection: named('WITH_PARENT', `${PAGE} totalAmount`),
@@ -79,7 +80,7 @@ export const OFFICE_FIELDS: FieldRights = {
   ),
   FactConnection: named('WITH_PARENT', PAGE),
   FactEdge: named('WITH_PARENT', EDGE),
-  Reception: named('WITH_PARENT', 'guests hosts type'),
+  ...DETAILS_FIELDS,
   Justification: named('WITH_PARENT', 'reason rule'),
   NextStep: named('WITH_PARENT', 'action people post since'),
   ActionAnswer: named('WITH_PARENT', 'action allowed refusal'),

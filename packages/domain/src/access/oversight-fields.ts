@@ -1,3 +1,4 @@
+import { DETAILS_FIELDS } from './details-fields.ts'
 import { named, type FieldRights } from './field-rights.ts'
 import { RULE_BOOK_FIELDS } from './rule-book-fields.ts'
 
@@ -14,7 +15,7 @@ export const OVERSIGHT_FIELDS: FieldRights = {
 
   SpendingRecord: named(
     'OVERSEE',
-    'amount applicant approvedAt approvedFor approver claimed claims fiscalYear from fund held id judgement justifications number owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to use verification version',
+    'amount applicant approvedAt approvedFor approver claimed claims event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to travel use verification version',
   ),
   SpendingRecordConnection: named('WITH_PARENT', 'edges nodes pageInfo totalAmount totalCount totalPaid'),
   SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),
@@ -31,7 +32,7 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   FactEdge: named('WITH_PARENT', 'cursor node'),
   Verification: named('OVERSEE', 'differences facts outcome records'),
   Difference: named('OVERSEE', 'column kind message number record replayed stored version'),
-  Reception: named('WITH_PARENT', 'guests hosts type'),
+  ...DETAILS_FIELDS,
   Justification: named('WITH_PARENT', 'reason rule'),
   Judgement: named('WITH_PARENT', 'at results ruleSet stage'),
   RuleResult: named('WITH_PARENT', 'field limit measured reason remedy rule sentence severity stage verdict'),

@@ -20,28 +20,55 @@ export type Action =
   | 'SUBMIT'
   | 'WITHDRAW';
 
+/** 接待中的活动 / What is done during a reception */
+export type ActivityKind =
+  | 'ENTERTAINMENT'
+  | 'FITNESS'
+  | 'NEGOTIATION'
+  | 'SHOW'
+  | 'SITE_VISIT'
+  | 'TOURISM';
+
+/** 一项日程 / An item of the programme */
+export type AgendaItemInput = {
+  /** 日期 / Date */
+  date: string;
+  /** 地点 / Place */
+  place: string;
+  /** 内容 / What is done */
+  what: string;
+};
+
 /** 申请的内容 / What is asked for */
 export type ApplicationInput = {
   /** 金额(元)/ Amount in yuan */
   amount: string;
+  /** 会展培训 / Fair, meeting or training */
+  event?: EventInput | null | undefined;
   /** 开始日 / First day */
   from: string;
   /** 写明的理由 / Reasons */
   justifications?: Array<JustificationInput> | null | undefined;
+  /** 服务于哪条线索或哪个项目 / The lead or project it serves */
+  lead?: string | null | undefined;
   /** 预算线 / Budget line */
   line: string | number;
+  /** 其他 / Any other matter */
+  other?: OtherInput | null | undefined;
   /** 参加人员,经办人以外的 / Officials who take part, besides the applicant */
   participants?: Array<string | number> | null | undefined;
   /** 地点 / Place */
   place: string;
   /** 事由 / Purpose */
   purpose: string;
-  /** 接待时填写 / For receptions */
+  /** 接待;四项中填写且只填写一项 / Reception; state exactly one of the four */
   reception?: ReceptionInput | null | undefined;
   /** 组或队的代码 / Code of the team */
   team: string;
   /** 结束日 / Last day */
   to: string;
+  /** 差旅 / Trip */
+  travel?: TravelInput | null | undefined;
   /** 用途的代码 / Code of the use */
   use: string;
 };
@@ -69,6 +96,21 @@ export type AuthoriseClaimInput = {
   /** 所见的版本 / The version that was seen */
   version: number;
 };
+
+/** 受益人 / A beneficiary */
+export type BeneficiaryInput = {
+  /** 种类 / Kind */
+  kind: BeneficiaryKind;
+  /** 说明 / Who they are */
+  what: string;
+};
+
+/** 受益人的种类 / Kind of beneficiary */
+export type BeneficiaryKind =
+  | 'ENTERPRISE'
+  | 'OFFICIAL'
+  | 'OTHER_PERSON'
+  | 'UNIT';
 
 /** 系统的一部分 / A part of the system */
 export type Capability =
@@ -159,6 +201,21 @@ export type ConfirmPaymentInput = {
   version: number;
 };
 
+/** 境外宴请或赠礼 / A banquet or a gift abroad */
+export type CourtesyInput = {
+  /** 已列入批准的方案 / Whether the approved plan has it */
+  inPlan: boolean;
+  /** 种类 / Kind */
+  kind: CourtesyKind;
+  /** 内容 / What it is */
+  what: string;
+};
+
+/** 宴请或赠礼 / Banquet or gift */
+export type CourtesyKind =
+  | 'BANQUET'
+  | 'GIFT';
+
 /** 币种;经费只用人民币,美元只见于目标的门槛(N-043)/ Currency; funds are in CNY, USD is found in the threshold of a target only (N-043) */
 export type Currency =
   | 'CNY'
@@ -206,6 +263,42 @@ export type EndAppointmentInput = {
   version: number;
 };
 
+/** 会展培训的内容 / A fair, meeting or training */
+export type EventInput = {
+  /** 种类 / Kind */
+  event: EventKind;
+  /** 人数 / How many take part */
+  heads: number;
+  /** 讲课费(元) / Fees for lectures, in yuan */
+  lectureFee?: string | null | undefined;
+  /** 在县外举办的批件 / Approval of a place outside the county */
+  placeApproval?: OfficialDocumentInput | null | undefined;
+  /** 年度计划中的编号 / Number in the yearly plan */
+  plan?: string | null | undefined;
+};
+
+/** 展会、会议、培训 / Fair, meeting, training */
+export type EventKind =
+  | 'FAIR'
+  | 'MEETING'
+  | 'TRAINING';
+
+/** 来访凭证 / Evidence of a visit */
+export type EvidenceInput = {
+  /** 日期 / Date */
+  date: string;
+  /** 种类 / Kind */
+  kind: EvidenceKind;
+  /** 名称或编号 / What it is, or its number */
+  reference: string;
+};
+
+/** 来访凭证的种类 / Kind of evidence of a visit */
+export type EvidenceKind =
+  | 'CONTACT_RECORD'
+  | 'INVITATION'
+  | 'VISIT_LETTER';
+
 /** 这一环说的是什么 / What a link speaks of */
 export type ExplanationLinkKind =
   | 'ANSWER'
@@ -250,6 +343,25 @@ export type FundKind =
   | 'SPECIAL'
   | 'TEAM_WORKING';
 
+/** 礼品 / A gift */
+export type GiftInput = {
+  /** 品名 / What it is */
+  item: string;
+  /** 种类 / Kind */
+  kind: GiftKind;
+  /** 件数 / Pieces */
+  pieces: number;
+  /** 单价(元) / Value of one piece, in yuan */
+  value: string;
+};
+
+/** 礼品的种类 / Kind of gift */
+export type GiftKind =
+  | 'CASH'
+  | 'LOCAL_PRODUCT'
+  | 'SECURITIES'
+  | 'SOUVENIR';
+
 /** 级别,由低到高(Q-32)/ Grade of a cadre, ascending */
 export type Grade =
   | 'COUNTY'
@@ -273,6 +385,16 @@ export type HandOverRequestInput = {
   version: number;
 };
 
+/** 采购的物品或服务 / Something that is bought */
+export type ItemInput = {
+  /** 数量 / Pieces */
+  pieces: number;
+  /** 单价(元) / Price of one piece, in yuan */
+  price: string;
+  /** 名称 / What it is */
+  what: string;
+};
+
 /** 对一条规则写明理由 / A reason for one rule */
 export type JustificationInput = {
   /** 理由 / Reason */
@@ -287,6 +409,16 @@ export type LegalForce =
   | 'IN_FORCE'
   | 'NOT_YET'
   | 'UNKNOWN';
+
+/** 公函 / An official letter */
+export type LetterInput = {
+  /** 日期 / Date */
+  date: string;
+  /** 文号 / Number */
+  number: string;
+  /** 发函单位 / Unit that sends it */
+  unit: string;
+};
 
 /** 单位并入另一个单位 / Merge a unit into another */
 export type MergeUnitInput = {
@@ -304,12 +436,36 @@ export type MergeUnitInput = {
   version: number;
 };
 
+/** 出国(境)的内容 / What a trip outside the mainland needs */
+export type MissionInput = {
+  /** 国家或地区 / Countries or regions */
+  countries: Array<string>;
+  /** 宴请和赠礼 / Banquets and gifts */
+  courtesies: Array<CourtesyInput>;
+  /** 财政部门的审核意见 / Opinion of the finance office */
+  financeOpinion?: OfficialDocumentInput | null | undefined;
+  /** 外事部门的审核意见 / Opinion of the foreign-affairs office */
+  foreignOpinion?: OfficialDocumentInput | null | undefined;
+  /** 任务批件 / Permit of the mission */
+  permit?: OfficialDocumentInput | null | undefined;
+};
+
 /** 金额范围,两端均含 / A range of amounts, both ends included */
 export type MoneyRange = {
   /** 不大于 / At most */
   max?: string | null | undefined;
   /** 不小于 / At least */
   min?: string | null | undefined;
+};
+
+/** 批件或意见 / A permit or an opinion */
+export type OfficialDocumentInput = {
+  /** 日期 / Date */
+  date: string;
+  /** 文号 / Number */
+  number: string;
+  /** 出具机关 / Office that gave it */
+  office: string;
 };
 
 /** 为一个人开立账号 / Open an account for somebody */
@@ -371,6 +527,40 @@ export type Organising =
   | 'REGISTER_PERSON'
   | 'SEAT_TEAM';
 
+/** 其他事项的内容 / Any other matter */
+export type OtherInput = {
+  /** 受益人 / Beneficiaries */
+  beneficiaries: Array<BeneficiaryInput>;
+  /** 物品或服务 / What is bought */
+  items: Array<ItemInput>;
+  /** 奖励的依据 / Basis of a reward */
+  legalBasis?: string | null | undefined;
+  /** 采购 / How it is bought */
+  procurement?: ProcurementInput | null | undefined;
+};
+
+/** 其他出资方 / Somebody else who pays a part */
+export type OtherPayerInput = {
+  /** 种类 / Kind */
+  kind: PayerKind;
+  /** 名称 / Name */
+  name: string;
+  /** 负担什么 / What they pay */
+  what: string;
+};
+
+/** 一个单位的来宾 / Guests of one unit */
+export type PartyInput = {
+  /** 其中公职人员 / State functionaries among them */
+  functionaries: number;
+  /** 人数 / How many */
+  heads: number;
+  /** 所在地 / Where the unit is */
+  place: string;
+  /** 单位 / Unit */
+  unit: string;
+};
+
 /** 收款人 / Payee */
 export type PayeeInput = {
   /** 账号或卡号 / Account or card number */
@@ -378,6 +568,13 @@ export type PayeeInput = {
   /** 户名 / Name */
   name: string;
 };
+
+/** 其他出资方 / Kind of somebody else who pays */
+export type PayerKind =
+  | 'ENTERPRISE'
+  | 'HOST_ORGANISER'
+  | 'MISSION_ABROAD'
+  | 'SUBORDINATE_UNIT';
 
 /** 支付方式 / Method of payment */
 export type PaymentMethod =
@@ -427,6 +624,24 @@ export type Post =
   | 'TREASURY_REVIEWER'
   | 'UNIT_PRINCIPAL';
 
+/** 采购 / How it is bought */
+export type ProcurementInput = {
+  /** 属集中采购目录 / Whether the central catalogue names it */
+  inCatalogue: boolean;
+  /** 供应商 / Supplier */
+  supplier: string;
+  /** 方式 / Way */
+  way: ProcurementWay;
+};
+
+/** 采购方式 / Way of buying */
+export type ProcurementWay =
+  | 'CENTRAL'
+  | 'DIRECT'
+  | 'FRAMEWORK'
+  | 'OPEN_TENDER'
+  | 'QUOTATION';
+
 /** 提出任职或更正,由第二个人确认 / Propose an appointment or a correction, which a second person confirms */
 export type ProposeAppointmentInput = {
   /** 要更正的任职 / The appointment to be corrected */
@@ -453,14 +668,28 @@ export type ProposeAppointmentInput = {
   unit?: string | null | undefined;
 };
 
-/** 接待人数 / Head counts of a reception */
+/** 接待的内容 / A reception */
 export type ReceptionInput = {
-  /** 客人 / Guests */
+  /** 活动 / Activities */
+  activities: Array<ActivityKind>;
+  /** 来访凭证 / Evidence of the visit */
+  evidence: Array<EvidenceInput>;
+  /** 礼品 / Gifts */
+  gifts: Array<GiftInput>;
+  /** 客人合计 / All guests together */
   guests: number;
   /** 陪同 / Accompanying */
   hosts: number;
+  /** 公函 / Official letter */
+  letter?: LetterInput | null | undefined;
+  /** 安排几次用餐 / Meals that are given */
+  meals: number;
+  /** 来宾,按单位 / Guests, by unit */
+  parties: Array<PartyInput>;
   /** 类型 / Type */
   type: ReceptionType;
+  /** 场所 / Venue */
+  venue: VenueInput;
 };
 
 /** 接待类型 / Type of reception */
@@ -480,6 +709,13 @@ export type RefuseClaimInput = {
   /** 所见的版本 / The version that was seen */
   version: number;
 };
+
+/** 目的地:境内、港澳、台湾、国外 / Destination: mainland, Hong Kong and Macao, Taiwan, abroad */
+export type Region =
+  | 'ABROAD'
+  | 'HONG_KONG_MACAO'
+  | 'MAINLAND'
+  | 'TAIWAN';
 
 /** 登记人员 / Register a person */
 export type RegisterPersonInput = {
@@ -706,6 +942,20 @@ export type ThresholdOperator =
   | 'AT_LEAST'
   | 'MORE_THAN';
 
+/** 差旅的内容 / A trip */
+export type TravelInput = {
+  /** 日程 / Programme */
+  agenda: Array<AgendaItemInput>;
+  /** 出国(境)时填写 / For trips outside the mainland */
+  mission?: MissionInput | null | undefined;
+  /** 其他出资方 / Others who pay a part */
+  otherPayers: Array<OtherPayerInput>;
+  /** 随行的其他人员 / Others who travel along */
+  outsiders: number;
+  /** 目的地 / Destination */
+  region: Region;
+};
+
 /** 已执行、计划中、记录在案 / Enforced, planned, kept and shown */
 export type TreatmentStatus =
   | 'DATA'
@@ -735,6 +985,24 @@ export type UnitRole =
   | 'MEMBER_SOURCE'
   | 'OVERSIGHT'
   | 'PLATFORM';
+
+/** 场所 / Venue */
+export type VenueInput = {
+  /** 种类 / Kind */
+  kind: VenueKind;
+  /** 名称 / Name */
+  name: string;
+};
+
+/** 场所的种类 / Kind of venue */
+export type VenueKind =
+  | 'CANTEEN'
+  | 'DESIGNATED_RESTAURANT'
+  | 'ENTERTAINMENT'
+  | 'FITNESS'
+  | 'HIGH_CONSUMPTION'
+  | 'ORDINARY_RESTAURANT'
+  | 'PRIVATE_CLUB';
 
 /** 规则结果;未评估不等于通过 / Verdict of a rule; not evaluated is not a pass */
 export type Verdict =

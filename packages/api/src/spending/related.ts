@@ -1,0 +1,60 @@
+import { fen, type Application, type Circumstances, type Related } from '@lianzhao/domain'
+import { named, type Statement } from '../database/named.ts'
+
+/** Spaces and full-width characters make no other letter and no other supplier. */
+const plain = (text: string): string => `lower(regexp_replace(normalize(${text}, NFKC), '\\s', '', 'g'))`
+
+/**
+ * What other matters tell about the one that is `asked`, unless they were withdrawn or rejected: meals under the same
+ * letter, and what the same team asks for from the same supplier since a moment.
+ */
+const related = (asked: string): Statement =>
+  named(`
+    with asked as (${asked})
+    select coalesce(sum((other.details ->> 'meals')::int) filter (where
+        ${plain(`other.details -> 'letter' ->> 'number'`)} = ${plain('asked.letter')}
+        and ${plain(`other.details -> 'letter' ->> 'unit'`)} = ${plain('asked.unit')}), 0)::text,
+      coalesce(sum(other.amount) filter (where other.team = asked.team and other.submitted_at >= $2::timestamptz
+        and ${plain(`other.details -> 'procurement' ->> 'supplier'`)} = ${plain('asked.supplier')}), 0)::text
+    from asked left join spending.request other
+      on other.id is distinct from asked.id and other.status not in ('WITHDRAWN', 'REJECTED')
+      and (asked.letter is not null and other.details ->> 'kind' = 'RECEPTION'
+        or asked.supplier is not null and other.details ->> 'kind' = 'OTHER')`)
+
+const PARTS = `details -> 'letter' ->> 'number' as letter, details -> 'letter' ->> 'unit' as unit,
+  details -> 'procurement' ->> 'supplier' as supplier`
+const OF_APPLICATION = related(
+  `select $1::uuid as id, $4::text as team, ${PARTS} from (select $3::jsonb as details) as stated`,
+)
+const OF_REQUEST = related(`select id, team, ${PARTS} from spending.request where id = $1::uuid`)
+
+/** To be asked behind the locks of a submission; `id` is that of a returned request. */
+export const askRelatedToApplication = (id: string | null, { team, details }: Application, now: Circumstances) => ({
+  statement: OF_APPLICATION,
+  values: [id, since(now), JSON.stringify(details), team],
+})
+
+/** To be asked behind the locks of an approval. */
+export const askRelatedToRequest = (id: string, now: Circumstances) => ({
+  statement: OF_REQUEST,
+  values: [id, since(now)],
+})
+
+/** The circumstances together with the answer to one of the questions above. */
+export const withRelated = (now: Circumstances, answer: readonly unknown[] | undefined): Circumstances => ({
+  ...now,
+  related: relatedOf(answer),
+})
+
+function relatedOf(answer: readonly unknown[] | undefined): Related {
+  const [meals, toSupplier] = answer as [string, string]
+  return { mealsUnderLetter: Number(meals), toSupplier: fen(BigInt(toSupplier)) }
+}
+
+const DAY_MS = 86_400_000
+
+/** The county's procurement window; without one the rule is not evaluated, and nothing is summed. */
+const since = ({ at, law }: Circumstances): string => {
+  const days = law.parameters.procurement?.value.windowDays ?? 0
+  return new Date(Date.parse(at) - days * DAY_MS).toISOString()
+}
