@@ -11,12 +11,7 @@ export function CheckField({ id, label, checked, change }: CheckFieldProps) {
   const own = useId()
   return (
     <label className="check-field" htmlFor={id ?? own}>
-      <input
-        id={id ?? own}
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => change(event.target.checked)}
-      />
+      <input id={id ?? own} type="checkbox" checked={checked} onChange={(event) => change(event.target.checked)} />
       {label}
     </label>
   )

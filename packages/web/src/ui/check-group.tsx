@@ -16,12 +16,7 @@ export function CheckGroup<Value extends string>({ id, label, chosen, choices, c
     <fieldset id={id} className="radio-group">
       <legend>{label}</legend>
       {choices.map(({ value, label: word }) => (
-        <CheckField
-          key={value}
-          label={word}
-          checked={chosen.includes(value)}
-          change={(on) => toggle(value, on)}
-        />
+        <CheckField key={value} label={word} checked={chosen.includes(value)} change={(on) => toggle(value, on)} />
       ))}
     </fieldset>
   )

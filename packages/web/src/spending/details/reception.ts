@@ -1,11 +1,4 @@
-import type {
-  ActivityKind,
-  EvidenceKind,
-  GiftKind,
-  ReceptionInput,
-  ReceptionType,
-  VenueKind,
-} from '../../gql/graphql'
+import type { ActivityKind, EvidenceKind, GiftKind, ReceptionInput, ReceptionType, VenueKind } from '../../gql/graphql'
 import { parseAmount } from '../../ui/parse-amount.ts'
 import { countOf } from './count.ts'
 import { counted, gapsAt, gapsInRows, priced, written, type Gap } from './gap.ts'

@@ -12,9 +12,7 @@ export function TravelDetails({ travel }: { travel: TravelInput }) {
       <Particulars
         pairs={[
           [t('travel.region'), t(`region.${region}`)],
-          ...(mission
-            ? [[t('mission.countries'), mission.countries.join(t('comma'))] satisfies [string, string]]
-            : []),
+          ...(mission ? [[t('mission.countries'), mission.countries.join(t('comma'))] satisfies [string, string]] : []),
           [t('travel.outsiders'), t('matter.people', { n: outsiders })],
         ]}
       />

@@ -21,11 +21,7 @@ export function TravelFields({ slot, section, from }: TravelFieldsProps) {
       return <Destination slot={slot} />
     case 'who':
       return (
-        <CountPart
-          slot={inside(slot, 'outsiders')}
-          label={t('travel.outsiders')}
-          hint={t('travel.outsidersHint')}
-        />
+        <CountPart slot={inside(slot, 'outsiders')} label={t('travel.outsiders')} hint={t('travel.outsidersHint')} />
       )
     case 'where':
       return (
@@ -45,11 +41,7 @@ export function TravelFields({ slot, section, from }: TravelFieldsProps) {
       return (
         mission && (
           <>
-            <PaperPart
-              slot={inside(mission, 'permit')}
-              label={t('mission.hasPermit')}
-              group={t('mission.permit')}
-            />
+            <PaperPart slot={inside(mission, 'permit')} label={t('mission.hasPermit')} group={t('mission.permit')} />
             <PaperPart
               slot={inside(mission, 'foreignOpinion')}
               label={t('mission.hasForeignOpinion')}

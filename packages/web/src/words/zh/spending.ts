@@ -89,7 +89,7 @@ export const spending = {
       place: '填写地点。',
     },
     fillIn: '填写“{{part}}”。',
-    fillInRow: '填写{{row}}的“{{part}}”。',
+    fillInRow: '{{row}}:填写“{{part}}”。',
   },
   participants: {
     searching: '正在查找…',
