@@ -38,7 +38,7 @@ export function RowList({ id, label, hint, fault, names, row, addLabel, add, rem
     <div
       id={id}
       role="group"
-      className="row-list"
+      className={names.length > 0 ? 'row-list' : 'row-list row-list-empty'}
       aria-labelledby={`${own}-label`}
       aria-describedby={[hint && `${own}-hint`, fault && `${own}-fault`].filter(Boolean).join(' ') || undefined}
     >

@@ -23,19 +23,27 @@ export function EventFields({ slot, section }: EventFieldsProps) {
         />
       )
     case 'who':
-      return <CountPart slot={inside(slot, 'heads')} label={t('event.heads')} hint={t('event.headsHint')} />
+      return (
+        <div className="field-pair">
+          <CountPart slot={inside(slot, 'heads')} label={t('event.heads')} hint={t('event.headsHint')} />
+        </div>
+      )
     case 'where':
       return null
     case 'money':
       return (
         paysLecturers(slot.value) && (
-          <AmountPart slot={inside(slot, 'lectureFee')} label={t('event.lectureFee')} optional />
+          <div className="field-pair">
+            <AmountPart slot={inside(slot, 'lectureFee')} label={t('event.lectureFee')} optional />
+          </div>
         )
       )
     case 'papers':
       return (
         <>
-          <TextPart slot={inside(slot, 'plan')} label={t('event.plan')} hint={t('event.planHint')} optional />
+          <div className="field-pair">
+            <TextPart slot={inside(slot, 'plan')} label={t('event.plan')} hint={t('event.planHint')} optional />
+          </div>
           <PaperPart
             slot={inside(slot, 'placeApproval')}
             label={t('event.hasPlaceApproval')}

@@ -23,7 +23,7 @@ export function MatterDetails({ matter }: { matter: Matter }) {
   if (!kind || !states) return null
   return (
     <div className="matter-details">
-      <h3>{t('matter.title', { kind: t(`matterKind.${kind}`) })}</h3>
+      <h3>{t(`matter.title.${kind}`)}</h3>
       {reception && <ReceptionDetails reception={reception} />}
       {travel && <TravelDetails travel={travel} />}
       {event && <EventDetails event={event} />}

@@ -130,7 +130,7 @@ export function PaperPart({ slot, label, group }: PartProps<TypedPaper> & { grou
   const { t } = useTranslation()
   return (
     <StatedPart slot={slot} label={label} group={group}>
-      <div className="field-triple">
+      <div className="field-dated">
         <TextPart slot={inside(slot, 'number')} label={t('paper.number')} />
         <TextPart slot={inside(slot, 'office')} label={t('paper.office')} />
         <DatePart slot={inside(slot, 'date')} label={t('paper.date')} />

@@ -124,7 +124,7 @@ function Letter({ slot }: { slot: Slot<TypedReception> }) {
   const letter = inside(slot, 'letter')
   return (
     <StatedPart slot={letter} label={t('reception.hasLetter')} group={t('reception.letter')}>
-      <div className="field-triple">
+      <div className="field-dated">
         <TextPart slot={inside(letter, 'number')} label={t('letter.number')} />
         <TextPart slot={inside(letter, 'unit')} label={t('letter.unit')} />
         <DatePart slot={inside(letter, 'date')} label={t('letter.date')} />
@@ -145,7 +145,7 @@ function EvidenceOfVisit({ slot }: { slot: Slot<TypedReception> }) {
       blank={blankEvidence}
     >
       {(evidence) => (
-        <div className="field-triple">
+        <div className="field-dated">
           <ChoicePart
             slot={inside(evidence, 'kind')}
             label={t('evidence.kind')}

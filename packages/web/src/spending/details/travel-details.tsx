@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import type { MissionInput, TravelInput } from '../../gql/graphql'
+import type { TravelInput } from '../../gql/graphql'
 import { Particulars } from '../../ui/particulars.tsx'
 import { DetailTable } from './detail-table.tsx'
 import { usePaperPair } from './paper-pair.ts'
 
 export function TravelDetails({ travel }: { travel: TravelInput }) {
   const { t } = useTranslation()
+  const paperPair = usePaperPair()
   const { region, outsiders, agenda, otherPayers, mission } = travel
+  const pairs: [string, string][] = [[t('travel.region'), t(`region.${region}`)]]
+  if (mission) pairs.push([t('mission.countries'), mission.countries.join(t('comma'))])
+  pairs.push([t('travel.outsiders'), t('matter.people', { n: outsiders })])
+  pairs.push(
+    ...paperPair(t('mission.permit'), mission?.permit),
+    ...paperPair(t('mission.foreignOpinion'), mission?.foreignOpinion),
+    ...paperPair(t('mission.financeOpinion'), mission?.financeOpinion),
+  )
   return (
     <>
-      <Particulars
-        pairs={[
-          [t('travel.region'), t(`region.${region}`)],
-          ...(mission ? [[t('mission.countries'), mission.countries.join(t('comma'))] satisfies [string, string]] : []),
-          [t('travel.outsiders'), t('matter.people', { n: outsiders })],
-        ]}
-      />
-      {mission && <MissionDetails mission={mission} />}
+      <Particulars pairs={pairs} />
       <DetailTable
         title={t('travel.agenda')}
         rows={agenda}
@@ -35,26 +37,9 @@ export function TravelDetails({ travel }: { travel: TravelInput }) {
           { header: t('payer.what'), cell: ({ what }) => what },
         ]}
       />
-    </>
-  )
-}
-
-function MissionDetails({ mission }: { mission: MissionInput }) {
-  const { t } = useTranslation()
-  const paperPair = usePaperPair()
-  const { permit, foreignOpinion, financeOpinion, courtesies } = mission
-  return (
-    <>
-      <Particulars
-        pairs={[
-          ...paperPair(t('mission.permit'), permit),
-          ...paperPair(t('mission.foreignOpinion'), foreignOpinion),
-          ...paperPair(t('mission.financeOpinion'), financeOpinion),
-        ]}
-      />
       <DetailTable
         title={t('mission.courtesies')}
-        rows={courtesies}
+        rows={mission?.courtesies ?? []}
         columns={[
           { header: t('courtesy.what'), cell: ({ what }) => what },
           { header: t('courtesy.kind'), cell: ({ kind }) => t(`courtesyKind.${kind}`) },

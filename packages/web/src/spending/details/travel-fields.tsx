@@ -21,7 +21,9 @@ export function TravelFields({ slot, section, from }: TravelFieldsProps) {
       return <Destination slot={slot} />
     case 'who':
       return (
-        <CountPart slot={inside(slot, 'outsiders')} label={t('travel.outsiders')} hint={t('travel.outsidersHint')} />
+        <div className="field-pair">
+          <CountPart slot={inside(slot, 'outsiders')} label={t('travel.outsiders')} hint={t('travel.outsidersHint')} />
+        </div>
       )
     case 'where':
       return (

@@ -45,7 +45,12 @@ export const matter: typeof zh = {
   beneficiaryKind: { UNIT: 'Unit', OFFICIAL: 'Official', ENTERPRISE: 'Enterprise', OTHER_PERSON: 'Other person' },
   matter: {
     kind: 'Kind of matter',
-    title: '{{kind}}: details',
+    title: {
+      RECEPTION: 'The reception',
+      TRAVEL: 'The trip',
+      EVENT: 'The fair, meeting or training',
+      OTHER: 'Goods and beneficiaries',
+    },
     people: '{{n}}',
     times: '{{n}}',
     pieces: '{{n}}',
@@ -67,7 +72,7 @@ export const matter: typeof zh = {
     gifts: 'Gifts',
     addGift: 'Add a gift',
     evidence: 'Evidence of the visit',
-    evidenceHint: 'At least one visit letter, invitation or contact record (R-REC-02)',
+    evidenceHint: 'At least one visit letter, invitation or contact record',
     addEvidence: 'Add evidence of the visit',
     letter: 'Official letter',
     hasLetter: 'There is an official letter',
@@ -77,7 +82,7 @@ export const matter: typeof zh = {
     unit: 'Unit of the guests',
     place: 'Where the unit is',
     heads: 'How many',
-    functionaries: 'State functionaries among them',
+    functionaries: 'State functionaries',
   },
   venue: {
     venue: 'Venue',
@@ -124,7 +129,7 @@ export const matter: typeof zh = {
   event: {
     event: 'Kind of event',
     heads: 'How many attend',
-    headsHint: 'Everybody who is there',
+    headsHint: 'Everybody, of the county or from outside',
     plan: 'Number in the yearly plan',
     planHint: 'Its number in the approved plan of the year',
     lectureFee: 'Lecture fee',

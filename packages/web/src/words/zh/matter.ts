@@ -39,7 +39,7 @@ export const matter = {
   beneficiaryKind: { UNIT: '单位', OFFICIAL: '公职人员', ENTERPRISE: '企业', OTHER_PERSON: '其他个人' },
   matter: {
     kind: '事项类别',
-    title: '{{kind}}内容',
+    title: { RECEPTION: '接待内容', TRAVEL: '差旅内容', EVENT: '会展培训内容', OTHER: '购置与受益' },
     people: '{{n}} 人',
     times: '{{n}} 次',
     pieces: '{{n}} 件',
@@ -61,7 +61,7 @@ export const matter = {
     gifts: '礼品',
     addGift: '添加礼品',
     evidence: '来访凭证',
-    evidenceHint: '来函、邀请函或联系记录,至少一件(R-REC-02)',
+    evidenceHint: '来函、邀请函或联系记录,至少一件',
     addEvidence: '添加来访凭证',
     letter: '公函',
     hasLetter: '有公函',
@@ -112,8 +112,8 @@ export const matter = {
   courtesy: { row: '宴请或赠礼 {{n}}', kind: '宴请还是赠礼', what: '内容', inPlan: '已列入批准的方案' },
   event: {
     event: '会展培训种类',
-    heads: '参加人数',
-    headsHint: '全部到场的人数',
+    heads: '到场人数',
+    headsHint: '包括本县和外来的全部人员',
     plan: '年度计划编号',
     planHint: '在批准的年度计划中的编号',
     lectureFee: '讲课费',
