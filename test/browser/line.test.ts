@@ -51,7 +51,7 @@ it('a member fills the application, reads what the rules say before asking, and 
   await page.getByLabel('人数', { exact: true }).fill('6')
   await page.getByLabel('陪同人数').fill('3')
   await page.getByLabel('名称或编号').fill('邀请函 7 号')
-  await page.getByRole('group', { name: '凭证 1' }).getByLabel('日期').fill('2015-11-13')
+  await page.getByRole('group', { name: '来访凭证 1' }).getByLabel('日期').fill('2015-11-13')
   await page.getByLabel('金额', { exact: true }).fill('2万')
   const judgement = page.getByRole('region', { name: '规则判断' })
   await judgement.getByText('差', { exact: false }).first().waitFor()

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { DataTable } from '../../ui/data-table.tsx'
 
-export interface DetailColumn<Row> {
+interface DetailColumn<Row> {
   header: string
   cell: (row: Row) => ReactNode
   figure?: boolean

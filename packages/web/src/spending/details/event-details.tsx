@@ -11,7 +11,7 @@ export function EventDetails({ event: told }: { event: EventInput }) {
   const { event, heads, plan, lectureFee, placeApproval } = told
   const pairs: [string, ReactNode][] = [
     [t('event.event'), t(`eventKind.${event}`)],
-    [t('event.heads'), t('matter.people', { n: heads })],
+    [t('event.heads'), String(heads)],
   ]
   if (plan) pairs.push([t('event.plan'), plan])
   if (lectureFee) pairs.push([t('event.lectureFee'), <Money key="fee" amount={lectureFee} />])

@@ -22,7 +22,7 @@ export function OtherDetails({ other }: { other: OtherInput }) {
         rows={items}
         columns={[
           { header: t('item.what'), cell: ({ what }) => what },
-          { header: t('item.pieces'), cell: ({ pieces }) => t('matter.pieces', { n: pieces }), figure: true },
+          { header: t('item.pieces'), cell: ({ pieces }) => String(pieces), figure: true },
           { header: t('item.price'), cell: ({ price }) => <Money amount={price} />, figure: true },
         ]}
       />

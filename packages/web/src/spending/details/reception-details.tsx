@@ -16,8 +16,8 @@ export function ReceptionDetails({ reception }: { reception: ReceptionInput }) {
   const pairs: [string, ReactNode][] = [
     [t('reception.type'), t(`receptionType.${type}`)],
     [t('reception.guests'), t('reception.guestsOf', guests)],
-    [t('reception.hosts'), t('matter.people', { n: hosts })],
-    [t('reception.meals'), t('matter.times', { n: meals })],
+    [t('reception.hosts'), String(hosts)],
+    [t('reception.meals'), String(meals)],
     [t('venue.venue'), t('venue.of', { name: venue.name, kind: t(`venueKind.${venue.kind}`) })],
   ]
   if (activities.length > 0)
@@ -35,10 +35,10 @@ export function ReceptionDetails({ reception }: { reception: ReceptionInput }) {
         columns={[
           { header: t('party.unit'), cell: ({ unit }) => unit },
           { header: t('party.place'), cell: ({ place }) => place },
-          { header: t('party.heads'), cell: ({ heads }) => t('matter.people', { n: heads }), figure: true },
+          { header: t('party.heads'), cell: ({ heads }) => String(heads), figure: true },
           {
             header: t('party.functionaries'),
-            cell: ({ functionaries }) => t('matter.people', { n: functionaries }),
+            cell: ({ functionaries }) => String(functionaries),
             figure: true,
           },
         ]}
@@ -58,7 +58,7 @@ export function ReceptionDetails({ reception }: { reception: ReceptionInput }) {
         columns={[
           { header: t('gift.item'), cell: ({ item }) => item },
           { header: t('gift.kind'), cell: ({ kind }) => t(`giftKind.${kind}`) },
-          { header: t('gift.pieces'), cell: ({ pieces }) => t('matter.pieces', { n: pieces }), figure: true },
+          { header: t('gift.pieces'), cell: ({ pieces }) => String(pieces), figure: true },
           { header: t('gift.value'), cell: ({ value }) => <Money amount={value} />, figure: true },
         ]}
       />

@@ -10,7 +10,7 @@ export function TravelDetails({ travel }: { travel: TravelInput }) {
   const { region, outsiders, agenda, otherPayers, mission } = travel
   const pairs: [string, string][] = [[t('travel.region'), t(`region.${region}`)]]
   if (mission) pairs.push([t('mission.countries'), mission.countries.join(t('comma'))])
-  pairs.push([t('travel.outsiders'), t('matter.people', { n: outsiders })])
+  pairs.push([t('travel.outsiders'), String(outsiders)])
   pairs.push(
     ...paperPair(t('mission.permit'), mission?.permit),
     ...paperPair(t('mission.foreignOpinion'), mission?.foreignOpinion),

@@ -3,7 +3,7 @@ import { countOf } from './count.ts'
 import { counted, gapsAt, gapsInRows, written, type Gap } from './gap.ts'
 import { emptyPaper, gapsOfPaper, paperInput, type TypedPaper } from './paper.ts'
 
-export interface TypedAgendaItem {
+interface TypedAgendaItem {
   date: string
   place: string
   what: string

@@ -54,7 +54,7 @@ export const spending: typeof zh = {
       who: 'Who',
       when: 'When and where',
       money: 'How much',
-      papers: 'Evidence and documents',
+      papers: 'Documents',
       lead: 'Lead or project',
       why: 'Give reasons',
     },

@@ -40,9 +40,6 @@ export const matter = {
   matter: {
     kind: '事项类别',
     title: { RECEPTION: '接待内容', TRAVEL: '差旅内容', EVENT: '会展培训内容', OTHER: '购置与受益' },
-    people: '{{n}} 人',
-    times: '{{n}} 次',
-    pieces: '{{n}} 件',
     yes: '是',
     no: '否',
     paper: '{{office}} {{number}},{{date}}',
@@ -81,7 +78,7 @@ export const matter = {
     of: '{{name}}({{kind}})',
   },
   letter: { number: '文号', unit: '发函单位', date: '发函日期' },
-  evidence: { row: '凭证 {{n}}', kind: '凭证种类', reference: '名称或编号', date: '日期' },
+  evidence: { row: '来访凭证 {{n}}', kind: '来访凭证种类', reference: '名称或编号', date: '日期' },
   gift: { row: '礼品 {{n}}', kind: '礼品种类', item: '品名', pieces: '件数', value: '单价' },
   paper: { number: '文号', office: '出具机关', date: '日期' },
   travel: {
@@ -128,7 +125,7 @@ export const matter = {
     beneficiaries: '受益人',
     addBeneficiary: '添加受益人',
     legalBasis: '奖励的依据',
-    legalBasisHint: '发放奖励所依据的办法或文件',
+    legalBasisHint: '发放奖励的办法或文件',
   },
   item: { row: '物品 {{n}}', what: '名称', pieces: '数量', price: '单价' },
   procurement: { way: '采购方式', supplier: '供应商', inCatalogue: '属集中采购目录' },

@@ -52,7 +52,7 @@ export const spending = {
       who: '有谁',
       when: '何时何地',
       money: '多少钱',
-      papers: '凭证和文件',
+      papers: '所附文件',
       lead: '关联线索或项目',
       why: '写明理由',
     },
