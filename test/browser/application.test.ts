@@ -193,6 +193,32 @@ it('a trip to Taiwan is asked for by the keyboard alone, with its permit and bot
   })
 })
 
+it('a trip that is returned comes back with everything it stated, and goes out again as it was', async () => {
+  const stated = () =>
+    site.admin.query<{ number: string; status: string; version: number; details: object }>(
+      `select number, status, version, details from spending.request where purpose = '赴台拜访电子企业'`,
+    )
+  const before = (await stated()).rows[0]!
+  const approver = await signIn(browser, site.officeAddress, 'tanshouzheng', faults)
+  await approver.goto(`${site.officeAddress}/spending/${before.number}`)
+  await approver.getByRole('button', { name: '退回补正', exact: true }).click()
+  const dialog = approver.getByRole('dialog')
+  await dialog.getByLabel('理由').fill('写明人数')
+  await dialog.getByRole('button', { name: '退回补正', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.goto(`${site.officeAddress}/spending/${before.number}/edit`)
+  await page.getByRole('radio', { name: '差旅', exact: true }).waitFor()
+  expect(await page.getByRole('radio', { name: '台湾', exact: true }).isChecked()).toBe(true)
+  const permit = page.getByRole('group', { name: '出国(境)批件' })
+  expect(await permit.getByLabel('文号').inputValue()).toBe('台字7号')
+  await page.getByRole('region', { name: '规则判断' }).getByText('剩余', { exact: false }).waitFor()
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await page.getByText('下一步由谁').waitFor()
+  const after = (await stated()).rows[0]!
+  expect(after).toMatchObject({ status: 'DECIDING', details: before.details })
+  expect(after.version).toBeGreaterThan(before.version + 1)
+})
+
 it('the form of each kind is accessible in both languages with every list and paper open, also on a phone', async () => {
   for (const [language, kinds] of [
     ['中文', ['接待', '差旅', '会展培训', '其他']],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { emptyApplication, inputOf, isUseFor, missingParts, partAt, type Application } from './application.ts'
+import {
+  emptyApplication,
+  inputOf,
+  isToldMissing,
+  isUseFor,
+  missingParts,
+  partAt,
+  type Application,
+} from './application.ts'
 import { emptyPaper } from './details/paper.ts'
 
 const start = emptyApplication('TW', '2015-11-16')
@@ -198,4 +206,13 @@ it('a refusal finds its part, however deep', () => {
   expect(partAt('input.application.travel.mission.permit.number')).toBe('travel.mission.permit.number')
   expect(partAt('application.participants')).toBe('participants')
   expect(partAt('version')).toBeUndefined()
+})
+
+it('what is missing is told once, also where the server asks for the venue that the empty place would be', () => {
+  const missing = missingParts({ ...filled, place: '' })
+  expect(isToldMissing(missing, 'application.place')).toBe(true)
+  expect(isToldMissing(missing, 'application.reception.venue.name')).toBe(true)
+  expect(isToldMissing(missing, 'application.reception.hosts')).toBe(false)
+  expect(isToldMissing(missingParts(filled), 'application.reception.venue.name')).toBe(false)
+  expect(isToldMissing(missing, null)).toBe(false)
 })

@@ -163,3 +163,12 @@ export function partAt(field: string): string | undefined {
   const root = part.split('.')[0] ?? ''
   return root in roots ? part : undefined
 }
+
+/**
+ * Whether a part whose emptiness is told already is what the server speaks of: its own sentence would only repeat it.
+ * A venue without a name is the place, so an empty place speaks for it too.
+ */
+export function isToldMissing(missing: Missing[], field: string | null): boolean {
+  const part = field === null ? undefined : partAt(field)
+  return missing.some((gap) => gap.part === part || (gap.part === 'place' && part === 'reception.venue.name'))
+}

@@ -3,7 +3,7 @@ import { OutcomeCounts } from '../integrity/outcome-mark.tsx'
 import { Refusals, type Refusal } from '../integrity/refusals.tsx'
 import { RuleResults } from '../integrity/rule-results.tsx'
 import { exactAmount } from '../ui/amount-text.ts'
-import { partAt, type Missing } from './application.ts'
+import { isToldMissing, type Missing } from './application.ts'
 import type { LiveJudgement } from './live-judgement.tsx'
 
 interface JudgementPanelProps {
@@ -21,8 +21,7 @@ export function JudgementPanel({ judgement, amount, line, missing, goTo }: Judge
   const { state, results, refusals, ruleSet, available, availableAfter } = judgement
   const judgedRules = new Set(results.map(({ rule }) => rule.id))
   const others = refusals.filter(
-    ({ rule, field }) =>
-      !(rule && judgedRules.has(rule.id)) && !missing.some(({ part }) => field && partAt(field) === part),
+    ({ rule, field }) => !(rule && judgedRules.has(rule.id)) && !isToldMissing(missing, field),
   )
   return (
     <section

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../integrity/refusals.tsx'
-import { missingParts, partAt, type Application } from './application.ts'
+import { isToldMissing, missingParts, partAt, type Application } from './application.ts'
 import { toldMissing } from './told-missing.ts'
 import { versionConflict } from './answer.tsx'
 import type { LiveJudgement } from './live-judgement.tsx'
@@ -18,8 +18,7 @@ export function useObstacles(application: Application, judgement: LiveJudgement,
     rule: null,
   }))
   const known = judgement.state === 'judged' ? judgement.refusals : []
-  // While a field is empty its own sentence says so; the server's about the same field would only repeat it.
-  const blocks = known.filter(({ field }) => !missing.some(({ part }) => field && partAt(field) === part))
+  const blocks = known.filter(({ field }) => !isToldMissing(missing, field))
   const ahead = [...lacking, ...blocks]
   const said = refused.filter(({ code }) => code !== versionConflict)
   const shown = ahead.length > 0 ? ahead : said
