@@ -19,11 +19,6 @@ const SAID_OTHERWISE: readonly { readonly zh: string; readonly term: string; rea
     because: 'the sentence before it names the head',
   },
   {
-    zh: '填写接待类型和人数。',
-    term: '接待类型',
-    because: 'the sentence before it names the reception',
-  },
-  {
     zh: '选本组的预算线。',
     term: '经办人',
     because: 'Chinese says "one’s own", and English has to say whose',

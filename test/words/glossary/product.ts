@@ -29,6 +29,8 @@ export const PRODUCT: readonly Term[] = [
   term('事由', 'purpose', 'purpose'),
   term('接待', 'reception', 'Reception', { forms: ['receive'] }),
   term('接待类型', 'type of reception', 'ReceptionType', { sole: true }),
+  term('来访凭证', 'evidence', 'Evidence'),
+  term('审核意见', 'opinion', 'foreignOpinion'),
   // Money.
   term('预算线', 'budget line', 'BudgetLine', { forms: ['line'], sole: true }),
   term('可用', 'available', 'available'),

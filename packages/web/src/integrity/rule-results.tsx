@@ -32,7 +32,7 @@ export function RuleResults({ results }: { results: RuleResult[] }) {
         const folded = outcome === 'PASS' || outcome === 'NOT_APPLICABLE'
         if (!folded) return <div key={outcome}>{list}</div>
         return (
-          <details key={outcome}>
+          <details key={outcome} className={outcome === 'NOT_APPLICABLE' ? 'rules-inapplicable' : undefined}>
             <summary>{t('rules.folded', { outcome: t(`outcome.${outcome}`), n: group.length })}</summary>
             {list}
           </details>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MatterDetails } from '../spending/details/matter-details.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
 import { Particulars } from '../ui/particulars.tsx'
 import { Strip } from '../ui/strip.tsx'
 import { graphql, unmask, type FragmentType } from './gql'
+import { recordMatter } from './record-matter.tsx'
 import { RuleTrace } from './rule-trace.tsx'
 
 const recordParticulars = graphql(`
@@ -26,11 +28,7 @@ const recordParticulars = graphql(`
     from
     to
     place
-    reception {
-      type
-      guests
-      hosts
-    }
+    ...RecordMatter_record
     justifications {
       rule
       reason
@@ -60,19 +58,18 @@ const recordParticulars = graphql(`
 export function RecordParticulars({ record: masked }: { record: FragmentType<typeof recordParticulars> }) {
   const { t } = useTranslation()
   const record = unmask(recordParticulars, masked)
-  const { reception, participants, applicant, owner, approver, approvedFor, approvedAt, use } = record
+  const matter = unmask(recordMatter, record)
+  const { participants, applicant, owner, approver, approvedFor, approvedAt, use } = record
   const pairs: [string, ReactNode][] = [
+    ...(matter.kind ? [[t('matter.kind'), t(`matterKind.${matter.kind}`)] satisfies [string, string]] : []),
     [t('application.team'), record.team.name],
     [t('application.use'), t('spending.useClause', { use: use.name, clause: use.clause })],
     [t('oversight.fund'), t('oversight.fundYear', { fund: t(`fund.${record.fund}`), year: record.fiscalYear })],
     [t('spending.days'), t('spending.fromTo', { from: record.from, to: record.to })],
     [t('application.place'), record.place],
   ]
-  if (reception) {
-    const type = t(`receptionType.${reception.type}`)
-    pairs.push([t('spending.reception'), t('spending.receptionOf', { ...reception, type })])
-  }
   if (participants.length > 0) pairs.push([t('application.participants'), participants.join(t('comma'))])
+  if (matter.lead) pairs.push([t('application.lead'), matter.lead])
   pairs.push([t('spending.applicant'), applicant])
   if (owner !== applicant) pairs.push([t('spending.owner'), owner])
   pairs.push([t('spending.submittedAt'), <Moment key="submitted" at={record.submittedAt} />])
@@ -97,6 +94,7 @@ export function RecordParticulars({ record: masked }: { record: FragmentType<typ
         <Strip tone="danger" title={t('spending.rejectedBecause', { reason: record.rejectedReason })} />
       )}
       <Particulars pairs={pairs} />
+      <MatterDetails matter={matter} />
       <RuleTrace judgement={record.judgement} open />
     </section>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { graphql } from '../gql'
 import type { Choice } from '../ui/choice-field.tsx'
 import { exactAmount } from '../ui/amount-text.ts'
+import { isUseFor, type Application } from './application.ts'
 
 const applicationChoices = graphql(`
   query ApplicationChoices($fiscalYear: Int!, $team: String!) {
@@ -51,10 +52,14 @@ function linesFor(lines: Line[], use: string, fund: string | undefined): Line[] 
   return sameFund.length > 0 ? sameFund : lines
 }
 
-export function useApplicationChoices(team: string, use: string, fiscalYear: number) {
+/** What may be chosen; a use that does not fit the kind of matter counts as not chosen, and the only one as chosen. */
+export function useApplicationChoices({ kind, team, use: typed }: Application, fiscalYear: number) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(applicationChoices, { variables: { team, fiscalYear }, skip: team === '' })
-  const uses: Choice[] = (data?.uses ?? []).map(({ code, name, fund }) => ({
+  const fitting = data?.uses.filter(({ code }) => isUseFor(kind, code)) ?? []
+  const [only] = fitting.length === 1 ? fitting : []
+  const use = only?.code ?? (isUseFor(kind, typed) ? typed : '')
+  const uses: Choice[] = fitting.map(({ code, name, fund }) => ({
     value: code,
     label: name,
     group: t(`fund.${fund}`),
@@ -67,11 +72,12 @@ export function useApplicationChoices(team: string, use: string, fiscalYear: num
     available: node.available.amount,
   }))
   const fund = data?.uses.find(({ code }) => code === use)?.fund
-  const fitting = use ? linesFor(lines, use, fund) : []
+  const payable = use ? linesFor(lines, use, fund) : []
   return {
     uses,
-    lines: fitting,
-    lineChoices: fitting.map(({ id, name, available }) => ({
+    use,
+    lines: payable,
+    lineChoices: payable.map(({ id, name, available }) => ({
       value: id,
       label: t('line.choice', { name, available: exactAmount(available) }),
     })),

@@ -1,28 +1,29 @@
 import { useTranslation } from 'react-i18next'
 import { useViewer } from '../access/viewer.tsx'
+import type { MatterKind } from '../gql/graphql'
 import { AmountField } from '../ui/amount-field.tsx'
 import { ChoiceField, type Choice } from '../ui/choice-field.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { isReception, receptionTypes, type Application, type Part, type TextPart } from './application.ts'
+import type { Application, TextPart } from './application.ts'
+import { KindFields, hasPapers } from './details/kind-fields.tsx'
+import { matterKinds } from './details/enumerated.ts'
+import { partId } from './details/slot.ts'
+import { movedTo } from './details/travel.ts'
 import { ParticipantsField } from './participants-field.tsx'
-import type { ReceptionType } from '../gql/graphql'
 
 interface ApplicationFieldsProps {
   application: Application
   change: (parts: Partial<Application>) => void
-  faultAt: (part: Part) => string | undefined
+  faultAt: (part: string) => string | undefined
   uses: Choice[]
   lines: Choice[]
-}
-
-export function partId(part: Part): string {
-  return `application-${part}`
 }
 
 export function ApplicationFields({ application, change, faultAt, uses, lines }: ApplicationFieldsProps) {
   const { t } = useTranslation()
   const { maySubmitFor } = useViewer()
+  const empty = t('application.choose')
   const part = (name: TextPart) => ({
     id: partId(name),
     label: t(`application.${name}`),
@@ -34,15 +35,29 @@ export function ApplicationFields({ application, change, faultAt, uses, lines }:
     value: code,
     label: awaitsHead ? t('application.awaitsHead', { team: name }) : name,
   }))
+  const ofKind = { application, change, faultAt }
+  const { travel, from: before } = application
   return (
     <>
       <fieldset>
         <legend>{t('application.group.what')}</legend>
+        <RadioGroup
+          id={partId('kind')}
+          label={t('matter.kind')}
+          value={application.kind}
+          choices={matterKinds.map((kind) => ({ value: kind, label: t(`matterKind.${kind}`) }))}
+          change={(kind) => change({ kind: kind as MatterKind })}
+        />
+        <KindFields {...ofKind} section="what" />
         <div className="field-pair">
-          <ChoiceField {...part('team')} choices={teams} empty={t('application.choose')} />
-          <ChoiceField {...part('use')} choices={uses} empty={t('application.choose')} />
+          <ChoiceField {...part('team')} choices={teams} empty={empty} />
+          <ChoiceField {...part('use')} choices={uses} {...(uses.length === 1 ? {} : { empty })} />
         </div>
         <TextField {...part('purpose')} maxLength={500} />
+      </fieldset>
+      <fieldset>
+        <legend>{t('application.group.who')}</legend>
+        <KindFields {...ofKind} section="who" />
         <ParticipantsField
           id={partId('participants')}
           participants={application.participants}
@@ -50,14 +65,18 @@ export function ApplicationFields({ application, change, faultAt, uses, lines }:
           fault={faultAt('participants')}
         />
       </fieldset>
-      {isReception(application) && <ReceptionFields application={application} change={change} faultAt={faultAt} />}
       <fieldset>
         <legend>{t('application.group.when')}</legend>
         <div className="field-triple">
-          <TextField {...part('from')} type="date" />
+          <TextField
+            {...part('from')}
+            type="date"
+            change={(from) => change({ from, travel: movedTo(travel, before, from) })}
+          />
           <TextField {...part('to')} type="date" />
           <TextField {...part('place')} maxLength={100} />
         </div>
+        <KindFields {...ofKind} section="where" />
       </fieldset>
       <fieldset>
         <legend>{t('application.group.money')}</legend>
@@ -66,38 +85,22 @@ export function ApplicationFields({ application, change, faultAt, uses, lines }:
           <ChoiceField
             {...part('line')}
             choices={lines}
-            {...(lines.length === 1 ? {} : { empty: t('application.choose') })}
+            {...(lines.length === 1 ? {} : { empty })}
             hint={application.use === '' ? t('application.lineAfterUse') : undefined}
           />
         </div>
+        <KindFields {...ofKind} section="money" />
+      </fieldset>
+      {hasPapers(application) && (
+        <fieldset>
+          <legend>{t('application.group.papers')}</legend>
+          <KindFields {...ofKind} section="papers" />
+        </fieldset>
+      )}
+      <fieldset>
+        <legend>{t('application.group.lead')}</legend>
+        <TextField {...part('lead')} hint={t('application.leadHint')} maxLength={100} optional />
       </fieldset>
     </>
-  )
-}
-
-function ReceptionFields({ application, change, faultAt }: Omit<ApplicationFieldsProps, 'uses' | 'lines'>) {
-  const { t } = useTranslation()
-  const count = (name: 'guests' | 'hosts') => ({
-    id: partId(name),
-    label: t(`application.${name}`),
-    value: application[name],
-    change: (value: string) => change({ [name]: value }),
-    fault: faultAt(name),
-    hint: t(`application.${name}Hint`),
-  })
-  return (
-    <fieldset>
-      <legend>{t('application.group.who')}</legend>
-      <RadioGroup
-        label={t('application.receptionType')}
-        value={application.receptionType}
-        choices={receptionTypes.map((type) => ({ value: type, label: t(`receptionType.${type}`) }))}
-        change={(type) => change({ receptionType: type as ReceptionType })}
-      />
-      <div className="field-pair">
-        <TextField {...count('guests')} inputMode="numeric" maxLength={4} />
-        <TextField {...count('hosts')} inputMode="numeric" maxLength={4} />
-      </div>
-    </fieldset>
   )
 }

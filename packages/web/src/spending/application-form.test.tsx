@@ -7,14 +7,20 @@ import { Surroundings } from '../shell/surroundings.tsx'
 import { startSpeaking } from '../words/language.ts'
 import { ApplicationForm } from './application-form.tsx'
 import { emptyApplication } from './application.ts'
+import { goToPart } from './details/slot.ts'
 
 const short = '本线可用 500.00 元,本次 600.00 元,差 100.00 元。'
 const money = (amount: string) => ({ __typename: 'Money', amount })
 const team = { __typename: 'Team', code: 'TW', name: '台湾组' }
 const use = { __typename: 'Use', code: 'TRANSPORT', name: '交通', fund: 'TEAM_WORKING' }
+const meals = { ...use, code: 'MEALS', name: '伙食' }
+const reception = { ...use, code: 'RECEPTION', name: '接待' }
 const rule = { __typename: 'RuleReference', id: 'R-BUD-01', citation: '预算法第十三条' }
 const line = { __typename: 'BudgetLine', id: 'L1', fund: 'TEAM_WORKING', team, use, available: money('500.00') }
-const choices = { uses: [use], budgetLines: { edges: [{ __typename: 'BudgetLineEdge', cursor: '1', node: line }] } }
+const choices = {
+  uses: [use, meals, reception],
+  budgetLines: { edges: [{ __typename: 'BudgetLineEdge', cursor: '1', node: line }] },
+}
 const overBudget = {
   __typename: 'Refusal',
   code: 'RULE_BLOCKS',
@@ -73,12 +79,16 @@ async function open(client: ApolloClient) {
       <RouterProvider router={router} />
     </Surroundings>,
   )
-  await screen.findByRole('option', { name: '交通' })
+  await screen.findByRole('option', { name: /^(接待|交通)$/ })
 }
+
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
+const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value
 
 async function fillIn(client: ApolloClient) {
   await open(client)
-  const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+  choose('其他')
   type('用途', 'TRANSPORT')
   type('事由', '赴市里对接')
   type('地点', '邯郸市')
@@ -131,4 +141,58 @@ it('while no judgement has come the server decides, and a lost answer is told as
   await submit()
   expect(submitted).toHaveLength(1)
   expect((await screen.findByText(/结果未知/)).textContent).toContain('不会重复办理')
+})
+
+it('the kind of matter decides which uses are offered and which parts are asked for', async () => {
+  await open(county({ judges: false }).client)
+  const offered = () => [...screen.getByLabelText<HTMLSelectElement>('用途').options].map(({ text }) => text)
+  expect(offered()).toEqual(['接待'])
+  expect(screen.getByRole('group', { name: '来访凭证' })).toBeDefined()
+  expect(screen.queryByRole('group', { name: '公函' })).toBeNull()
+  choose('国内公务接待')
+  expect(screen.queryByRole('group', { name: '来访凭证' })).toBeNull()
+  expect(screen.getByRole('group', { name: '公函' })).toBeDefined()
+  choose('差旅')
+  expect(offered()).toEqual(['选择…', '交通', '伙食'])
+  expect(screen.queryByLabelText('陪同人数')).toBeNull()
+  expect(screen.queryByRole('group', { name: '出国(境)批件' })).toBeNull()
+  choose('台湾')
+  expect(screen.getByRole('group', { name: '出国(境)批件' })).toBeDefined()
+  expect(value('名称')).toBe('台湾')
+  choose('国外')
+  expect(value('名称')).toBe('')
+  choose('境内')
+  expect(screen.queryByLabelText('名称')).toBeNull()
+})
+
+it('what was typed for one kind is still there after another one was looked at', async () => {
+  await open(county({ judges: false }).client)
+  type('来宾单位', '台商采购团')
+  type('陪同人数', '3')
+  choose('差旅')
+  type('用途', 'MEALS')
+  type('做什么', '拜访')
+  type('开始日期', '2015-11-20')
+  expect(value('日期')).toBe('2015-11-20')
+  choose('接待')
+  expect([value('用途'), value('来宾单位'), value('陪同人数')]).toEqual(['RECEPTION', '台商采购团', '3'])
+  choose('差旅')
+  expect([value('用途'), value('做什么')]).toEqual(['MEALS', '拜访'])
+})
+
+it('a no about a row, or about a paper that is not open, leads to its control or to the nearest one', async () => {
+  await open(county({ judges: false }).client)
+  await submit()
+  fireEvent.click(screen.getByRole('button', { name: '来宾 1:填写“人数”。' }))
+  expect(document.activeElement).toBe(screen.getByLabelText('人数'))
+  expect(screen.getByLabelText('人数').getAttribute('aria-invalid')).toBe('true')
+  goToPart('reception.parties')
+  expect(document.activeElement).toBe(screen.getByLabelText('来宾单位'))
+  choose('差旅')
+  choose('台湾')
+  fireEvent.click(screen.getByLabelText('有出国(境)批件'))
+  goToPart('travel.mission.permit.number')
+  expect(document.activeElement).toBe(screen.getByLabelText('有出国(境)批件'))
+  goToPart('travel.mission')
+  expect(document.activeElement?.id).toMatch(/^application-travel-mission-/)
 })

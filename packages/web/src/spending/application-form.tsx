@@ -9,8 +9,9 @@ import { dropDraft } from '../ui/drafts.ts'
 import { Strip } from '../ui/strip.tsx'
 import { parseAmount } from '../ui/parse-amount.ts'
 import { useApplicationChoices } from './application-choices.tsx'
-import { ApplicationFields, partId } from './application-fields.tsx'
+import { ApplicationFields } from './application-fields.tsx'
 import { inputOf, missingParts, partAt, type Application } from './application.ts'
+import { goToPart } from './details/slot.ts'
 import { JudgementPanel } from './judgement-panel.tsx'
 import { JustificationFields, justificationId } from './justification-fields.tsx'
 import { useLiveJudgement } from './live-judgement.tsx'
@@ -34,10 +35,10 @@ export function ApplicationForm({ start, resubmission, versionNow }: Application
   const what = resubmission?.number ?? 'new'
   const { application: typed, change, found, kept, forget } = useApplication(person.id, what, start)
   const fiscalYear = Number(typed.from.slice(0, 4)) || Number(start.from.slice(0, 4))
-  const choices = useApplicationChoices(typed.team, typed.use, fiscalYear)
+  const choices = useApplicationChoices(typed, fiscalYear)
   const line =
     choices.lines.find(({ id }) => id === typed.line) ?? (choices.lines.length === 1 ? choices.lines[0] : undefined)
-  const application = { ...typed, line: line?.id ?? '' }
+  const application = { ...typed, use: choices.use, line: line?.id ?? '' }
   const input = inputOf(application)
   const judgement = useLiveJudgement(input, resubmission?.id)
   const { submit, state, refusals } = useSubmitRequest({
@@ -62,9 +63,9 @@ export function ApplicationForm({ start, resubmission, versionNow }: Application
     if (input && obstacles.known.length === 0) void submit(input, version)
   }
   const goTo = ({ field, rule, severity }: Refusal) => {
+    if (severity === 'JUST' && rule) return () => document.getElementById(justificationId(rule.id))?.focus()
     const part = field === null ? undefined : partAt(field)
-    const id = severity === 'JUST' && rule ? justificationId(rule.id) : part && partId(part)
-    return id === undefined ? undefined : () => document.getElementById(id)?.focus()
+    return part === undefined ? undefined : () => goToPart(part)
   }
   const asking = judgement.results.filter(
     ({ rule, verdict, severity, reason }) =>

@@ -2,14 +2,16 @@ import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
-import { graphql } from '../gql'
+import { graphql, unmask } from '../gql'
 import type { ApplicationToCorrectQuery } from '../gql/graphql'
 import { NothingToShow } from '../shell/nothing-to-show.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { Strip } from '../ui/strip.tsx'
 import { ApplicationForm } from './application-form.tsx'
-import type { Application } from './application.ts'
+import { emptyApplication, type Application } from './application.ts'
+import { typedEvent, typedOther, typedReception, typedTravel } from './details/typed-again.ts'
+import { requestMatter } from './request-matter.tsx'
 
 const applicationToCorrect = graphql(`
   query ApplicationToCorrect($number: String!) {
@@ -39,11 +41,7 @@ const applicationToCorrect = graphql(`
         id
         name
       }
-      reception {
-        type
-        guests
-        hosts
-      }
+      ...RequestMatter_request
       justifications {
         rule
         reason
@@ -96,9 +94,12 @@ function Correction({ returned }: { returned: Returned }) {
   )
 }
 
-function applicationOf({ reception, justifications, ...returned }: Returned): Application {
+function applicationOf({ justifications, ...returned }: Returned): Application {
   const { purpose, from, to, place, participants } = returned
+  const { kind, lead, reception, travel, event, other } = unmask(requestMatter, returned)
+  const empty = emptyApplication(returned.team.code, from)
   return {
+    kind,
     team: returned.team.code,
     use: returned.use.code,
     line: returned.line.id,
@@ -107,10 +108,12 @@ function applicationOf({ reception, justifications, ...returned }: Returned): Ap
     from,
     to,
     place,
+    lead: lead ?? '',
     participants: participants.map(({ id, name }) => ({ id, name })),
-    receptionType: reception?.type ?? 'BUSINESS',
-    guests: reception ? String(reception.guests) : '',
-    hosts: reception ? String(reception.hosts) : '',
+    reception: reception ? typedReception(reception) : empty.reception,
+    travel: travel ? typedTravel(travel) : empty.travel,
+    event: event ? typedEvent(event) : empty.event,
+    other: other ? typedOther(other) : empty.other,
     reasons: Object.fromEntries(justifications.map(({ rule, reason }) => [rule, reason])),
   }
 }

@@ -3,7 +3,7 @@ import { OutcomeCounts } from '../integrity/outcome-mark.tsx'
 import { Refusals, type Refusal } from '../integrity/refusals.tsx'
 import { RuleResults } from '../integrity/rule-results.tsx'
 import { exactAmount } from '../ui/amount-text.ts'
-import { partAt, type TextPart } from './application.ts'
+import { isToldMissing, type Missing } from './application.ts'
 import type { LiveJudgement } from './live-judgement.tsx'
 
 interface JudgementPanelProps {
@@ -11,7 +11,7 @@ interface JudgementPanelProps {
   amount: string | null
   line: string | null
   /** Fields that are still empty: their own sentences come when the reader submits, not while typing. */
-  missing: TextPart[]
+  missing: Missing[]
   goTo: (refusal: Refusal) => (() => void) | undefined
 }
 
@@ -21,8 +21,7 @@ export function JudgementPanel({ judgement, amount, line, missing, goTo }: Judge
   const { state, results, refusals, ruleSet, available, availableAfter } = judgement
   const judgedRules = new Set(results.map(({ rule }) => rule.id))
   const others = refusals.filter(
-    ({ rule, field }) =>
-      !(rule && judgedRules.has(rule.id)) && !missing.some((part) => field && partAt(field) === part),
+    ({ rule, field }) => !(rule && judgedRules.has(rule.id)) && !isToldMissing(missing, field),
   )
   return (
     <section

@@ -6,6 +6,8 @@ import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
 import { Particulars } from '../ui/particulars.tsx'
 import { Strip } from '../ui/strip.tsx'
+import { MatterDetails } from './details/matter-details.tsx'
+import { requestMatter } from './request-matter.tsx'
 import { RuleTrace, ruleTrace } from './rule-trace.tsx'
 
 const requestParticulars = graphql(`
@@ -30,11 +32,7 @@ const requestParticulars = graphql(`
       id
       name
     }
-    reception {
-      type
-      guests
-      hosts
-    }
+    ...RequestMatter_request
     applicant {
       id
       name
@@ -72,7 +70,8 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
   const { t } = useTranslation()
   const request = unmask(requestParticulars, masked)
   const { results, ruleSet } = unmask(ruleTrace, request.judgement)
-  const { reception, participants, applicant, owner, approver, approvedFor, approvedAt } = request
+  const matter = unmask(requestMatter, request)
+  const { participants, applicant, owner, approver, approvedFor, approvedAt } = request
   return (
     <section aria-labelledby="particulars">
       <h2 id="particulars">{t('spending.particulars')}</h2>
@@ -84,6 +83,7 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
       )}
       <Particulars
         pairs={[
+          [t('matter.kind'), t(`matterKind.${matter.kind}`)],
           [t('application.team'), request.team.name],
           [
             t('application.use'),
@@ -91,14 +91,6 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
           ],
           [t('spending.days'), t('spending.fromTo', { from: request.from, to: request.to })],
           [t('application.place'), request.place],
-          ...(reception
-            ? [
-                [
-                  t('spending.reception'),
-                  t('spending.receptionOf', { ...reception, type: t(`receptionType.${reception.type}`) }),
-                ] as [string, string],
-              ]
-            : []),
           ...(participants.length > 0
             ? [
                 [t('application.participants'), participants.map(({ name }) => name).join(t('comma'))] as [
@@ -107,6 +99,7 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
                 ],
               ]
             : []),
+          ...(matter.lead ? [[t('application.lead'), matter.lead] as [string, string]] : []),
           [t('spending.applicant'), applicant.name],
           ...(owner.id === applicant.id ? [] : [[t('spending.owner'), owner.name] as [string, string]]),
           [t('spending.submittedAt'), <Moment key="submitted" at={request.submittedAt} />],
@@ -126,6 +119,7 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
           [t('spending.paid'), <Money key="paid" amount={request.paid.amount} />],
         ]}
       />
+      <MatterDetails matter={matter} />
       <h3>
         {t('rules.title', { ruleSet })} <OutcomeCounts results={results} />
       </h3>

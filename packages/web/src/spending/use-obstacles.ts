@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../integrity/refusals.tsx'
-import { missingParts, partAt, type Application, type Part } from './application.ts'
+import { isToldMissing, missingParts, partAt, type Application } from './application.ts'
+import { toldMissing } from './told-missing.ts'
 import { versionConflict } from './answer.tsx'
 import type { LiveJudgement } from './live-judgement.tsx'
 
@@ -8,23 +9,22 @@ import type { LiveJudgement } from './live-judgement.tsx'
 export function useObstacles(application: Application, judgement: LiveJudgement, refused: Refusal[], tried: boolean) {
   const { t } = useTranslation()
   const missing = missingParts(application)
-  const lacking: Refusal[] = missing.map((part) => ({
+  const lacking: Refusal[] = missing.map((gap) => ({
     code: 'MISSING',
-    message: t(`application.missing.${part}`),
+    message: toldMissing(t, gap),
     remedy: null,
-    field: part,
+    field: gap.part,
     severity: 'BLOCK',
     rule: null,
   }))
   const known = judgement.state === 'judged' ? judgement.refusals : []
-  // While a field is empty its own sentence says so; the server's about the same field would only repeat it.
-  const blocks = known.filter(({ field }) => !missing.some((part) => field && partAt(field) === part))
+  const blocks = known.filter(({ field }) => !isToldMissing(missing, field))
   const ahead = [...lacking, ...blocks]
   const said = refused.filter(({ code }) => code !== versionConflict)
   const shown = ahead.length > 0 ? ahead : said
-  const faultAt = (part: Part) => {
+  const faultAt = (part: string) => {
     const fault = shown.find(({ field, severity }) => severity === 'BLOCK' && field && partAt(field) === part)
-    return tried || !missing.some((one) => one === part) ? fault?.message : undefined
+    return tried || !missing.some((gap) => gap.part === part) ? fault?.message : undefined
   }
   return { known: ahead, shown, faultAt }
 }

@@ -2,16 +2,17 @@ import { useId } from 'react'
 import type { Choice } from './choice-field.tsx'
 
 interface RadioGroupProps {
+  id?: string
   label: string
   value: string
   choices: Choice[]
   change: (value: string) => void
 }
 
-export function RadioGroup({ label, value, choices, change }: RadioGroupProps) {
+export function RadioGroup({ id, label, value, choices, change }: RadioGroupProps) {
   const name = useId()
   return (
-    <fieldset className="radio-group">
+    <fieldset id={id} className="radio-group">
       <legend>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value}>

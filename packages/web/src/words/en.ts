@@ -2,6 +2,7 @@ import { access } from './en/access.ts'
 import { acts } from './en/acts.ts'
 import { common } from './en/common.ts'
 import { integrity } from './en/integrity.ts'
+import { matter } from './en/matter.ts'
 import { notice } from './en/notice.ts'
 import { organisation } from './en/organisation.ts'
 import { organising } from './en/organising.ts'
@@ -19,6 +20,7 @@ export const en: typeof zh = {
   ...access,
   ...setup,
   ...spending,
+  ...matter,
   ...acts,
   ...records,
   ...integrity,

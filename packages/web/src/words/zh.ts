@@ -2,6 +2,7 @@ import { access } from './zh/access.ts'
 import { acts } from './zh/acts.ts'
 import { common } from './zh/common.ts'
 import { integrity } from './zh/integrity.ts'
+import { matter } from './zh/matter.ts'
 import { notice } from './zh/notice.ts'
 import { organisation } from './zh/organisation.ts'
 import { organising } from './zh/organising.ts'
@@ -17,6 +18,7 @@ export const zh = {
   ...access,
   ...setup,
   ...spending,
+  ...matter,
   ...acts,
   ...records,
   ...integrity,

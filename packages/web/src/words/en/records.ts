@@ -59,9 +59,4 @@ export const records: typeof zh = {
   fund: { SPECIAL: 'Special fund', TEAM_WORKING: 'Team working funds' },
   method: { TRANSFER: 'Transfer', OFFICIAL_CARD: 'Official card', CASH: 'Cash' },
   cashExemption: { NO_CARD_TERMINAL: 'No card terminal', TAXI: 'Taxi', ROAD_TOLL: 'Road toll' },
-  receptionType: {
-    DOMESTIC_OFFICIAL: 'Domestic official reception',
-    BUSINESS: 'Business reception',
-    FOREIGN_GUEST: 'Foreign-guest reception',
-  },
 }

@@ -57,5 +57,4 @@ export const records = {
   fund: { SPECIAL: '专项资金', TEAM_WORKING: '小组工作经费' },
   method: { TRANSFER: '转账', OFFICIAL_CARD: '公务卡', CASH: '现金' },
   cashExemption: { NO_CARD_TERMINAL: '没有刷卡条件', TAXI: '出租车', ROAD_TOLL: '过路过桥费' },
-  receptionType: { DOMESTIC_OFFICIAL: '国内公务接待', BUSINESS: '商务接待', FOREIGN_GUEST: '外宾接待' },
 }

@@ -1,0 +1,108 @@
+import { graphql } from '../gql'
+
+/** Everything that a request states of its matter: to be shown, and to be corrected. */
+export const requestMatter = graphql(`
+  fragment RequestMatter_request on SpendingRequest {
+    id
+    kind
+    lead
+    reception {
+      type
+      guests
+      hosts
+      meals
+      activities
+      venue {
+        name
+        kind
+      }
+      parties {
+        unit
+        place
+        heads
+        functionaries
+      }
+      letter {
+        number
+        unit
+        date
+      }
+      evidence {
+        kind
+        reference
+        date
+      }
+      gifts {
+        kind
+        item
+        pieces
+        value
+      }
+    }
+    travel {
+      region
+      outsiders
+      agenda {
+        date
+        place
+        what
+      }
+      otherPayers {
+        kind
+        name
+        what
+      }
+      mission {
+        countries
+        permit {
+          number
+          office
+          date
+        }
+        foreignOpinion {
+          number
+          office
+          date
+        }
+        financeOpinion {
+          number
+          office
+          date
+        }
+        courtesies {
+          kind
+          what
+          inPlan
+        }
+      }
+    }
+    event {
+      event
+      heads
+      plan
+      lectureFee
+      placeApproval {
+        number
+        office
+        date
+      }
+    }
+    other {
+      legalBasis
+      items {
+        what
+        pieces
+        price
+      }
+      procurement {
+        way
+        supplier
+        inCatalogue
+      }
+      beneficiaries {
+        kind
+        what
+      }
+    }
+  }
+`)

@@ -1,0 +1,11 @@
+import type { TFunction } from 'i18next'
+import type { Missing } from './application.ts'
+
+/** What to do about a part that is missing, in a sentence that stands at the field and in the summary. */
+export function toldMissing(t: TFunction, missing: Missing): string {
+  if ('sentence' in missing) return t(missing.sentence)
+  const part = t(missing.word)
+  if (!missing.within) return t('application.fillIn', { part })
+  const { word, n } = missing.within
+  return t('application.fillInRow', { row: t(word, { n }), part })
+}
