@@ -6,14 +6,42 @@ import type { Parameters } from './parameters.ts'
 import { noBudgetNoSpending } from './r-bud-01-no-budget-no-spending.ts'
 import { permittedUse } from './r-bud-02-permitted-use.ts'
 import { noCash } from './r-pay-01-no-cash.ts'
+import { officialLetter } from './r-rec-01-official-letter.ts'
+import { evidenceOfTheVisit } from './r-rec-02-evidence-of-the-visit.ts'
 import { accompanyingPersons } from './r-rec-03-accompanying-persons.ts'
+import { oneHostMeal } from './r-rec-04-one-host-meal.ts'
+import { forbiddenVenue } from './r-rec-08-forbidden-venue.ts'
+import { disguisedReception } from './r-rec-15-disguised-reception.ts'
+import { receptionWithoutLead } from './r-rec-16-reception-without-lead.ts'
+import { guestsOfTheCounty } from './r-rec-17-guests-of-the-county.ts'
+import { gifts } from './r-rec-18-gifts.ts'
+import { tourismAndShows } from './r-rec-19-tourism-and-shows.ts'
+import { approvalFirst } from './r-rec-22-approval-first.ts'
+import { foreignBanquet } from './r-rec-23-foreign-banquet.ts'
 import { incompatibleDuties } from './r-sod-01-incompatible-duties.ts'
 import { interestedDecider } from './r-sod-02-interested-decider.ts'
+import { approvalBeforeDeparture } from './r-trv-01-approval-before-departure.ts'
+import { clearPurpose } from './r-trv-02-clear-purpose.ts'
+import { onlyStaffTravels } from './r-trv-12-only-staff-travels.ts'
 import type { Case, Judgement, Rule, RuleResult, Stage } from './rule.ts'
 
 /** The list that auditors read: every rule in force. */
 export const RULES: readonly Rule[] = [
+  officialLetter,
+  evidenceOfTheVisit,
   accompanyingPersons,
+  oneHostMeal,
+  forbiddenVenue,
+  disguisedReception,
+  receptionWithoutLead,
+  guestsOfTheCounty,
+  gifts,
+  tourismAndShows,
+  approvalFirst,
+  foreignBanquet,
+  approvalBeforeDeparture,
+  clearPurpose,
+  onlyStaffTravels,
   noBudgetNoSpending,
   permittedUse,
   noCash,

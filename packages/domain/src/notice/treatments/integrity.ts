@@ -20,11 +20,11 @@ export const INTEGRITY: readonly Treatment[] = [
     '接待的陪同人数逐笔核对,超出的不予通过或须写明理由。',
     'The number of accompanying persons at a reception is checked each time; too many are refused or need a reason.',
   ),
-  planned(
+  enforced(
     'N-098',
-    'integrity',
-    '将用差旅规则核对行程、天数和标准。',
-    'Rules on travel will check route, days and standards.',
+    'R-TRV-02',
+    '出差须有事由、线索或项目和日程,出发前批准,无关人员不得随行。',
+    'A trip states its purpose, its lead or project and a programme, is approved before departure, and takes no outsiders along.',
   ),
   planned(
     'N-099',
