@@ -7,13 +7,23 @@ import { RuleBookQuery } from './integrity/rule-book.query.ts'
 import { RuleFields } from './integrity/rule.fields.ts'
 import { SourceFields } from './integrity/source.fields.ts'
 import { NoticeQuery } from './notice/notice.query.ts'
+import { OrganisationQuery } from './organisation/organisation.query.ts'
 import { RecordsQuery } from './spending/records.query.ts'
 import { NodeQuery } from './trail/node.query.ts'
 
 /** What overseers may ask. There is no Mutation: this process changes nothing. */
 export async function schema(): Promise<GraphQLSchema> {
   const made = await buildSchema({
-    resolvers: [NoticeQuery, ViewerQuery, RuleBookQuery, RuleFields, SourceFields, RecordsQuery, NodeQuery],
+    resolvers: [
+      NoticeQuery,
+      OrganisationQuery,
+      ViewerQuery,
+      RuleBookQuery,
+      RuleFields,
+      SourceFields,
+      RecordsQuery,
+      NodeQuery,
+    ],
     validate: false,
   })
   made.getQueryType()!.description = '监督人员可查的内容 / What overseers may ask'

@@ -16,6 +16,7 @@ export {
 } from './access/matrix.ts'
 export { OFFICE_FIELDS } from './access/office-fields.ts'
 export { OVERSIGHT_FIELDS } from './access/oversight-fields.ts'
+export { exclusionsOfPerson, recusalInWords, type PostExclusion } from './access/exclusions.ts'
 export { recusalMatrix, type RecusalCell, type RecusalRow } from './access/recusal-matrix.ts'
 export { RECUSAL_BASIS, RECUSAL_REASONS, recusalsOf, type Recusal, type RecusalReason } from './access/recusal.ts'
 export type { Bilingual } from './bilingual.ts'
@@ -85,7 +86,7 @@ export {
   type AppointmentContent,
   type AppointmentFact,
 } from './organisation/appointment.ts'
-export { organisationAsOf, type OrganisationAsOf, type Told } from './organisation/as-of.ts'
+export { OPENING, organisationAsOf, type OrganisationAsOf, type Told } from './organisation/as-of.ts'
 export { mergeUnit, renameUnit, seatTeam } from './organisation/change-unit.ts'
 export {
   checkComposition,
@@ -95,6 +96,7 @@ export {
   TEAM_STATES,
   type CompositionResult,
 } from './organisation/composition.ts'
+export { compositionWords, type CompositionWords } from './organisation/composition-words.ts'
 export { confirmAppointment, declineAppointment } from './organisation/decide-appointment.ts'
 export { delegate, revokeDelegation } from './organisation/delegate.ts'
 export { evolveDelegation, type Delegation, type DelegationFact } from './organisation/delegation.ts'

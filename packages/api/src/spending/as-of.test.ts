@@ -96,7 +96,7 @@ it('everything that is done today leaves every answer as of yesterday as it was'
 it('approved today, it still waits for approval as of yesterday, in the record, the list, the totals and the line', async () => {
   const waiting = { statuses: ['DECIDING'] }
   const { request } = await actAt('2015-11-15T15:59:59.999Z', 'hezhixing', 'submitRequest', {
-    application: trip(line, { amount: '321.00', purpose: '截至日期之夜' }),
+    application: trip(await lineOf(member, TAIWAN, 'LODGING'), { use: 'LODGING', amount: '321.00' }),
   })
   const before = await list(null, waiting)
   const record = await one(request.number, null)
@@ -149,7 +149,7 @@ it('a handover, which changes no status, is not known before it was made', async
     application: trip(line, { amount: '77.00' }),
   })
   const before = (await list(YESTERDAY, { text: request.number })).spendingRequests.nodes
-  const { data } = await office('{ people(first: 1, search: "云知远") { nodes { id } } }')
+  const { data } = await office('{ people(first: 1, search: "甘若川") { nodes { id } } }')
   const to = data.people.nodes[0].id
   const done = await act(office, 'handOverRequest', { ...seen(request), to, reason: '试验' })
   if (done.refusals.length) throw new Error(JSON.stringify(done.refusals))

@@ -1,4 +1,11 @@
-import { endOfDay, type BudgetLine, type Claim, type CivilDate, type Payment, type SpendingRequest } from '@lianzhao/domain'
+import {
+  endOfDay,
+  type BudgetLine,
+  type Claim,
+  type CivilDate,
+  type Payment,
+  type SpendingRequest,
+} from '@lianzhao/domain'
 import DataLoader from 'dataloader'
 import type { Books } from '../database/books.ts'
 import { budgetLines } from '../funds/budget-line.table.ts'

@@ -139,8 +139,5 @@ export class PaymentConnection extends connectionOf('Payment', () => PaymentType
   totalCount!: number
 }
 
-export const paymentPage = (
-  rows: readonly Row<Payment>[],
-  page: PageArgs,
-  day: AsOf | undefined,
-): PaymentConnection => pageOfList(rows, page, (row) => new PaymentType(row, day))
+export const paymentPage = (rows: readonly Row<Payment>[], page: PageArgs, day: AsOf | undefined): PaymentConnection =>
+  pageOfList(rows, page, (row) => new PaymentType(row, day))

@@ -48,7 +48,12 @@ export class RequestsQuery {
     const { edges, pageInfo } = pageOf(rows, window, cursor)
     const made = edges.map(({ cursor, node }) => ({ cursor, node: shown(context, node, day) }))
     // Counted by the fields below, and only when they are asked for.
-    return { edges: made, nodes: made.map(({ node }) => node), pageInfo, question: { asked, source } } as unknown as Listed
+    return {
+      edges: made,
+      nodes: made.map(({ node }) => node),
+      pageInfo,
+      question: { asked, source },
+    } as unknown as Listed
   }
 
   @FieldResolver(() => Int, { description: '符合条件的总数 / How many match' })

@@ -41,6 +41,8 @@ async function nodeOf({ read }: Context, text: string): Promise<Node | null> {
       return made(await read.payments.load(id), (row) => new PaymentRecord(row))
     case 'Fact':
       return made(await read.facts.load(id), (row) => (shownKindOf(row) ? new Fact(row) : null))
+    default:
+      return null
   }
 }
 

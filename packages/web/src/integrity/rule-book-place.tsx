@@ -2,10 +2,19 @@ import { createContext, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 
-/** Where this door shows the rule book, and the notice if it shows it. */
-export const RuleBookPlace = createContext<{ rules: string; notice: string | null }>({
+/** Where this door shows the rule book, the notice and the organisation, and the funds if it shows them. */
+interface Places {
+  rules: string
+  notice: string
+  organisation: string
+  funds: string | null
+}
+
+export const RuleBookPlace = createContext<Places>({
   rules: '/rules',
   notice: '/notice',
+  organisation: '/organisation',
+  funds: '/funds',
 })
 
 /** The day whose rules are read. It stays in the address from one page of the rule book to the next. */
@@ -44,7 +53,7 @@ export function BasisLink({ id, apart = false }: BasisLinkProps) {
   )
 }
 
-function addressOf(id: string, rules: string, notice: string | null): string | null {
+function addressOf(id: string, rules: string, notice: string): string | null {
   if (id.startsWith('R-')) return `${rules}/${id}`
-  return /^[NQ]-/.test(id) && notice ? `${notice}#${id}` : null
+  return /^[NQ]-/.test(id) ? `${notice}#${id}` : null
 }

@@ -8,7 +8,7 @@ import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { OrganiseButton, OrganisingPlace } from './acts/organising-place.tsx'
 import { WhyNot } from './acts/why-not.tsx'
-import { useAsOf } from './as-of.ts'
+import { useAsOf } from '../ui/as-of.ts'
 import { OrganisationTree } from './organisation-tree.tsx'
 import { OrganisationViews } from './organisation-views.tsx'
 

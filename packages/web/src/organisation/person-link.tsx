@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useAsOf } from './as-of.ts'
+import { useAsOf } from '../ui/as-of.ts'
 
 interface PersonLinkProps {
   person: { id: string; name: string }

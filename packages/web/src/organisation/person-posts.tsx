@@ -3,7 +3,7 @@ import { graphql, unmask, type FragmentType } from '../gql'
 import { Cited } from '../integrity/cited.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { OrganiseButton, useMayOrganise } from './acts/organising-place.tsx'
-import { useAsOf } from './as-of.ts'
+import { useAsOf } from '../ui/as-of.ts'
 import { usePostName } from './post-name.tsx'
 import { useToday } from './use-today.ts'
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { graphql } from '../gql'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
-import { useAsOf } from './as-of.ts'
+import { useAsOf } from '../ui/as-of.ts'
 import { OrganisationViews } from './organisation-views.tsx'
 import { RecusalTable } from './recusal-table.tsx'
 

@@ -36,6 +36,7 @@ const router = createBrowserRouter([
         path: 'records/:number',
         lazy: async () => ({ Component: (await import('./record-page.tsx')).RecordPage }),
       },
+      { path: 'notice', lazy: async () => ({ Component: (await import('./notice-page.tsx')).NoticePage }) },
       { path: 'rules', lazy: async () => ({ Component: (await import('./rules-page.tsx')).RulesPage }) },
       { path: 'rules/sources', lazy: async () => ({ Component: (await import('./sources-page.tsx')).SourcesPage }) },
       { path: 'rules/:id', lazy: async () => ({ Component: (await import('./rule-page.tsx')).RulePage }) },
