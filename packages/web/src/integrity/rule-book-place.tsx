@@ -1,25 +1,11 @@
-import { createContext, useContext } from 'react'
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
-
-/** Where this door shows the rule book, the notice and the organisation, and the funds if it shows them. */
-interface Places {
-  rules: string
-  notice: string
-  organisation: string
-  funds: string | null
-}
-
-export const RuleBookPlace = createContext<Places>({
-  rules: '/rules',
-  notice: '/notice',
-  organisation: '/organisation',
-  funds: '/funds',
-})
+import { PlacesContext } from '../shell/places.ts'
 
 /** The day whose rules are read. It stays in the address from one page of the rule book to the next. */
 export function useDay() {
-  const { rules } = useContext(RuleBookPlace)
+  const { rules } = useContext(PlacesContext)
   const [address] = useSearchParams()
   const day = address.get('on')
   const query = day ? `?on=${encodeURIComponent(day)}` : ''
@@ -36,7 +22,7 @@ interface BasisLinkProps {
 /** From the number of a rule or a clause to where it can be read. */
 export function BasisLink({ id, apart = false }: BasisLinkProps) {
   const { t } = useTranslation()
-  const { rules, notice } = useContext(RuleBookPlace)
+  const { rules, notice } = useContext(PlacesContext)
   const address = addressOf(id, rules, notice)
   if (!address) return id
   if (!apart)

@@ -1,7 +1,8 @@
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { BasisLink, RuleBookPlace } from '../integrity/rule-book-place.tsx'
+import { BasisLink } from '../integrity/rule-book-place.tsx'
+import { PlacesContext } from '../shell/places.ts'
 
 type Place = 'organisation' | 'funds' | 'rules'
 
@@ -25,7 +26,7 @@ const isKnown = (by: string): by is keyof typeof acting => Object.hasOwn(acting,
 
 export function Acting({ by }: { by: string }) {
   const { t } = useTranslation()
-  const places = useContext(RuleBookPlace)
+  const places = useContext(PlacesContext)
   if (by.startsWith('R-')) return <BasisLink id={by} />
   if (!isKnown(by)) return by
   const [word, place, path] = acting[by]

@@ -1,13 +1,14 @@
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { BasisLink, RuleBookPlace } from '../integrity/rule-book-place.tsx'
+import { BasisLink } from '../integrity/rule-book-place.tsx'
+import { PlacesContext } from '../shell/places.ts'
 import { Particulars } from '../ui/particulars.tsx'
 import type { ShownNotice } from './shown-notice.ts'
 
 export function NoticeDocument({ notice }: { notice: ShownNotice }) {
   const { t } = useTranslation()
-  const { organisation } = useContext(RuleBookPlace)
+  const { organisation } = useContext(PlacesContext)
   const { document, declaredTeams, teams } = notice
   const { title, number, normalised, issuers, issuedOn } = document
   return (

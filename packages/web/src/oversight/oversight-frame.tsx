@@ -5,7 +5,8 @@ import { Navigate, Outlet, useLocation } from 'react-router'
 import { useEntrance } from '../access/entrance.ts'
 import { sessionOpened, useSession } from '../access/session.ts'
 import { SessionEnded } from '../access/session-ended.tsx'
-import { RuleBookPlace } from '../integrity/rule-book-place.tsx'
+import { ViewerContext } from '../access/viewer.tsx'
+import { PlacesContext } from '../shell/places.ts'
 import { unauthenticated } from '../shell/client.ts'
 import { Frame } from '../shell/frame.tsx'
 import { asOfIn } from '../ui/as-of.ts'
@@ -36,6 +37,9 @@ const OVERSEERS = {
   organisation: '/oversight/organisation',
   funds: null,
 }
+
+/** Pages that both doors show ask what their reader may do: here nothing but read. */
+const ONLY_READS = { maySubmitFor: [], waiting: 0, mayOrganise: [], readsSpending: true, readsLines: false }
 
 export function OversightFrame() {
   const { t } = useTranslation()
@@ -74,9 +78,11 @@ export function OversightFrame() {
             ]}
             {...(entrance?.otherDoor ? { otherDoor: { address: entrance.otherDoor, label: t('frame.office') } } : {})}
           >
-            <RuleBookPlace value={OVERSEERS}>
-              <Outlet />
-            </RuleBookPlace>
+            <PlacesContext value={OVERSEERS}>
+              <ViewerContext value={{ ...ONLY_READS, person: { id: '', name: viewer.name } }}>
+                <Outlet />
+              </ViewerContext>
+            </PlacesContext>
           </Frame>
           <SessionEnded reader={viewer.name} askWho={askWho} />
         </>
