@@ -10,7 +10,7 @@ import { Node } from '../graphql/node.type.ts'
 import { connectionOf, type Page } from '../graphql/page.ts'
 import type { Row } from '../trail/read-rows.ts'
 import { TeamType } from '../notice/team.type.ts'
-import type { AsOf } from '../spending/as-of.ts'
+import type { AsOf } from '../matters-as-of.ts'
 import { useType, UseType } from '../notice/use.type.ts'
 
 @ObjectType('BudgetLine', {

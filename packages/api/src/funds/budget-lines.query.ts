@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { AS_OF_ARGUMENT } from '../graphql/as-of.ts'
 import { cursorOf, ID_KEY, PageArgs, pageOf, windowOf, type Window } from '../graphql/page.ts'
 import { readRows, type Row, type Source } from '../trail/read-rows.ts'
-import { dayAskedFor } from '../spending/day-asked-for.ts'
+import { dayAskedFor } from '../day-asked-for.ts'
 import { BudgetLineConnection, BudgetLineType, type BudgetLinePage } from './budget-line.type.ts'
 import { budgetLines } from './budget-line.table.ts'
 

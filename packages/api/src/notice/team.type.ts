@@ -2,8 +2,8 @@ import { awaitsHead, teamOf } from '@lianzhao/domain'
 import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { TeamHeadship, TeamKind } from '../graphql/enums.ts'
-import type { AsOf } from '../spending/as-of.ts'
-import { organisationOf } from '../spending/day-asked-for.ts'
+import type { AsOf } from '../matters-as-of.ts'
+import { organisationOf } from '../day-asked-for.ts'
 
 @ObjectType('Team', { description: '通知所列的组或队(第二条)/ A team of the notice (clause 2)' })
 export class TeamType {

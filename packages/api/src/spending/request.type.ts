@@ -17,8 +17,8 @@ import { personOrNull, PersonType } from '../organisation/person.type.ts'
 import { FactConnection } from '../trail/fact.type.ts'
 import { timelineOf } from '../trail/timeline.ts'
 import { AS_OF_FIELD } from '../graphql/as-of.ts'
-import type { AsOf } from './as-of.ts'
-import { organisationOf } from './day-asked-for.ts'
+import type { AsOf } from '../matters-as-of.ts'
+import { organisationOf } from '../day-asked-for.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 
 @ObjectType({ description: '接待人数 / Head counts of a reception' })

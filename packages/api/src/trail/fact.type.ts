@@ -9,7 +9,7 @@ import { Node } from '../graphql/node.type.ts'
 import { connectionOf } from '../graphql/page.ts'
 import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
 import { personOrNull, PersonType } from '../organisation/person.type.ts'
-import type { AsOf } from '../spending/as-of.ts'
+import type { AsOf } from '../matters-as-of.ts'
 import type { StoredFact } from './stored-fact.ts'
 
 const KINDS: Readonly<Record<AuditedKind, string>> = {

@@ -193,10 +193,10 @@ export class SpendingRecord extends Node {
   async timeline(@Args(() => PageArgs) args: PageArgs, @Ctx() { read }: Context): Promise<FactConnection> {
     const { id } = this.#row
     const window = timelineWindow(args)
-    const { timelines, factCounts } = this.#then?.read ?? read
-    const rows = await timelines(window).load(id)
+    const known = this.#then?.read ?? read
+    const rows = await known.timelines(window).load(id)
     const { edges, pageInfo } = pageOf(rows, window, (row) => ({ cursor: cursorOf(row.id), node: new Fact(row) }))
-    return new FactConnection(edges, pageInfo, () => factCounts.load(id))
+    return new FactConnection(edges, pageInfo, () => known.factCounts.load(id))
   }
 
   @Field(() => Verification, {

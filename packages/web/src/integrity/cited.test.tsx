@@ -5,7 +5,6 @@ import { PlacesContext } from '../shell/places.ts'
 import { startSpeaking } from '../words/language.ts'
 import { Cited } from './cited.tsx'
 
-
 beforeAll(() => startSpeaking())
 afterEach(cleanup)
 
@@ -24,12 +23,15 @@ const show = (door: string) =>
   )
 const links = () => screen.queryAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
 
-it.each(['', '/oversight'])('at the door "%s" every clause, reading and rule in a sentence leads to where it can be read', (door) => {
-  show(door)
-  expect(links()).toEqual([
-    ['N-081', `${door}/notice#N-081`],
-    ['Q-42', `${door}/notice#Q-42`],
-    ['R-BUD-02', `${door}/rules/R-BUD-02`],
-  ])
-  expect(screen.getByTestId('sentence').textContent).toBe(SENTENCE)
-})
+it.each(['', '/oversight'])(
+  'at the door "%s" every clause, reading and rule in a sentence leads to where it can be read',
+  (door) => {
+    show(door)
+    expect(links()).toEqual([
+      ['N-081', `${door}/notice#N-081`],
+      ['Q-42', `${door}/notice#Q-42`],
+      ['R-BUD-02', `${door}/rules/R-BUD-02`],
+    ])
+    expect(screen.getByTestId('sentence').textContent).toBe(SENTENCE)
+  },
+)

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@lianzhao/domain'
-import { required } from '../access/required.ts'
-import type { Context } from '../context.ts'
-import type { AsOf } from './as-of.ts'
+import { required } from './access/required.ts'
+import type { Context } from './context.ts'
+import type { AsOf } from './matters-as-of.ts'
 
 /** The day that a query names; undefined for today, of which the tables themselves tell. */
 export function dayAskedFor(context: Context, asOf: string | null | undefined): AsOf | undefined {

@@ -7,13 +7,13 @@ import {
   type SpendingRequest,
 } from '@lianzhao/domain'
 import DataLoader from 'dataloader'
-import type { Books } from '../database/books.ts'
-import { budgetLines } from '../funds/budget-line.table.ts'
-import { openAsOf, sourceAsOf } from '../trail/as-of.ts'
-import type { Row, Source } from '../trail/read-rows.ts'
-import { claims } from './claim.table.ts'
-import { payments } from './payment.table.ts'
-import { requests } from './request.table.ts'
+import type { Books } from './database/books.ts'
+import { budgetLines } from './funds/budget-line.table.ts'
+import { openAsOf, sourceAsOf } from './trail/as-of.ts'
+import type { Row, Source } from './trail/read-rows.ts'
+import { claims } from './spending/claim.table.ts'
+import { payments } from './spending/payment.table.ts'
+import { requests } from './spending/request.table.ts'
 
 /** The records of matters and the money that they use. */
 export type MatterLoaders = {
