@@ -83,15 +83,6 @@ describe('the organisation', () => {
       expect(errors[0].extensions.code).toBe('UNAUTHENTICATED')
     }
   })
-
-  it('an appointment whose fact was altered beyond reading hides nothing beside it', async () => {
-    await admin.query('alter table trail.fact disable trigger all')
-    await admin.query(`update trail.fact set body = 'nonsense' where record = (
-      select id from organisation.appointment where post = 'INSPECTOR' limit 1)`)
-    const { data, errors } = await overseer('{ organisation { teams { team { code } } } }')
-    expect(errors).toBeUndefined()
-    expect(data.organisation.teams).toHaveLength(9)
-  })
 })
 
 const RECORD = `number version status amount { amount } held { amount } claimed { amount } paid { amount } approvedAt`
@@ -187,3 +178,57 @@ describe('spending as of a day', () => {
     expect(await ask('2015-03-27')).toBeNull()
   })
 })
+
+describe('a fact that was altered', () => {
+  it('hides nothing of a past day: its record stands as it is, and the verification names it', async () => {
+    const [victim] = (await overseer(OVERSEEN, { asOf: '2015-06-30' })).data.spendingRecords.nodes.slice(-1)
+    const others = async () => {
+      const { data, errors } = await overseer(
+        `{ spendingRecords(asOf: "2015-06-30", first: 100) { totalCount nodes { number verification { outcome } } } }`,
+      )
+      expect(errors).toBeUndefined()
+      return data.spendingRecords
+    }
+    const whole = await others()
+    await alterable()
+    const where = 'version = 1 and record = (select id from spending.request where number = $1)'
+    const body = (await admin.query<{ body: Buffer }>(`select body from trail.fact where ${where}`, [victim.number]))
+      .rows[0]!.body
+    for (const altered of [
+      `convert_to(replace(convert_from(body, 'UTF8'), '"from":"2015', '"from":"never'), 'UTF8')`,
+      `'\\xff00'::bytea`,
+      `convert_to('{"act":{"at":"2015-01-01T00:00:00.000Z"},"fact":{"type":"Nothing"}}', 'UTF8')`,
+    ]) {
+      await admin.query(`update trail.fact set body = ${altered} where ${where}`, [victim.number])
+      const { totalCount, nodes } = await others()
+      expect(totalCount).toBe(whole.totalCount)
+      const found = nodes.find(({ number }: { number: string }) => number === victim.number)
+      expect(found.verification.outcome).toBe('TAMPERED')
+      await admin.query(`update trail.fact set body = $2 where ${where}`, [victim.number, body])
+    }
+  })
+
+  it('of the organisation hides nobody but whom it tells of, also where it is the first of several', async () => {
+    await alterable()
+    const ask = async () => {
+      const { data, errors } = await overseer('{ organisation { people { person { name } } teams { team { code } } } }')
+      expect(errors).toBeUndefined()
+      return data.organisation
+    }
+    const before = await ask()
+    await admin.query(`update trail.fact set body = '\\xff00' where version = 1 and record = (
+      select record from trail.fact where record in (select id from organisation.appointment) and version = 2 limit 1)`)
+    const after = await ask()
+    expect(after.teams).toEqual(before.teams)
+    expect(after.people.length).toBeGreaterThan(before.people.length - 2)
+  })
+})
+
+/** What only a thief could do: facts that may be changed. */
+async function alterable() {
+  const { rows } = await admin.query<{ conname: string }>(
+    `select conname from pg_constraint where conrelid = 'trail.fact'::regclass and contype = 'c'`,
+  )
+  for (const { conname } of rows) await admin.query(`alter table trail.fact drop constraint "${conname}"`)
+  await admin.query('alter table trail.fact disable trigger all')
+}
