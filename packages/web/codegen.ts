@@ -11,10 +11,18 @@ const client = {
   },
 }
 
+/** Parts of the organisation's pages that both doors show: their fragments are asked of both schemas. */
+const shared =
+  'src/organisation/{body-item,composition,delegations,exclusion-chain,organisation-tree,person-posts,post-item,post-name,printed-post,recusal-table,team-item}.tsx'
+
 const config: CodegenConfig = {
   generates: {
     'src/gql/': { ...client, schema: '../api/schema.graphql', documents: ['src/**/*.tsx', '!src/oversight/**'] },
-    'src/oversight/gql/': { ...client, schema: '../audit/schema.graphql', documents: 'src/oversight/**/*.tsx' },
+    'src/oversight/gql/': {
+      ...client,
+      schema: '../audit/schema.graphql',
+      documents: ['src/oversight/**/*.tsx', shared],
+    },
   },
 }
 

@@ -29,7 +29,7 @@ function line(rule: CoveredRule, language: Language): string {
   return [id, stages.padEnd(16), state[language], [number[language], ...tests.slice(0, TITLES)].join(' | ')].join('  ')
 }
 
-export const lastRuleLine = (
+const lastRuleLine = (
   covered: readonly CoveredRule[],
   { complete, inPart, missing, unproven }: RuleCounts,
 ): string =>

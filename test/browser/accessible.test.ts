@@ -46,7 +46,11 @@ const OFFICE = [
   ...NOTICE,
   ...RULES,
 ]
-const OVERSIGHT = ['/oversight/records', '/oversight/records/ZC-2015-0006', ...RULES.map((path) => `/oversight${path}`)]
+const OVERSIGHT = [
+  '/oversight/records',
+  '/oversight/records/ZC-2015-0006',
+  ...[...NOTICE, ...RULES].map((path) => `/oversight${path}`),
+]
 
 it.each(OFFICE)('the office page %s is accessible in both languages', async (path) => {
   await inBothLanguages(member, `${site.officeAddress}${path}`)

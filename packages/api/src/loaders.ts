@@ -5,26 +5,19 @@ import { named } from './database/named.ts'
 import { budgetLines } from './funds/budget-line.table.ts'
 import { openKnown, type Known } from './organisation/known.ts'
 import { persons } from './organisation/person.table.ts'
+import { openDays, type AsOf, type MatterLoaders } from './matters-as-of.ts'
 import { claims } from './spending/claim.table.ts'
 import { countOpenMatters, type OpenCount } from './open-matters.ts'
 import { payments } from './spending/payment.table.ts'
 import { requests } from './spending/request.table.ts'
-import { mappingOf } from './trail/mapping.ts'
-import type { Recorded } from './trail/record.ts'
-
-/** A record with the version that a client must name to change it. */
-export type Row<State> = State & { readonly version: number }
+import { readRows, type Readable, type Row } from './trail/read-rows.ts'
 
 type Names = { readonly name: string | null; readonly latinName: string | null }
 
 /** What one request has read so far, each thing once and in batches. Made anew for every request. */
-export type Loaders = {
-  readonly line: DataLoader<string, Row<BudgetLine> | undefined>
-  readonly request: DataLoader<string, Row<SpendingRequest> | undefined>
-  readonly claim: DataLoader<string, Row<Claim> | undefined>
-  readonly payment: DataLoader<string, Row<Payment> | undefined>
-  readonly claimsOfRequest: DataLoader<string, readonly Row<Claim>[]>
-  readonly paymentsOfClaim: DataLoader<string, readonly Row<Payment>[]>
+export type Loaders = MatterLoaders & {
+  /** Matters as they were known at the end of a day. */
+  readonly asOf: (on: CivilDate) => AsOf
   readonly person: DataLoader<string, Row<Person> | undefined>
   /** What a person is called; null for what was erased or never there. */
   readonly names: DataLoader<string, Names>
@@ -39,13 +32,17 @@ export type Loaders = {
 export const openLoaders = (books: Books): Loaders => {
   const claim = byId<Claim>(books, claims)
   const payment = byId<Payment>(books, payments)
-  return {
+  const now: MatterLoaders = {
     line: byId<BudgetLine>(books, budgetLines),
     request: byId<SpendingRequest>(books, requests),
     claim,
     payment,
     claimsOfRequest: byParent<Claim>(books, claims, 'request_id', ({ requestId }) => requestId, claim),
     paymentsOfClaim: byParent<Payment>(books, payments, 'claim_id', ({ claimId }) => claimId, payment),
+  }
+  return {
+    ...now,
+    asOf: openDays(books, now),
     person: byId<Person>(books, persons),
     names: namesOf(books),
     known: openKnown(books),
@@ -61,9 +58,6 @@ const NAMES = named(`
   left join privacy.plain_text latin on latin.commitment = p.latin_name
   where p.id = any($1::uuid[])`)
 const TEXTS = named('select commitment, text from privacy.plain_text where commitment = any($1::text[])')
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- facts do not matter to a reader
-type Readable<State extends object> = Recorded<State, any>
 
 function byId<State extends { readonly id: string }>(books: Books, record: Readable<State>) {
   return new DataLoader<string, Row<State> | undefined>(async (ids) => {
@@ -100,20 +94,5 @@ function texts(books: Books) {
   return new DataLoader<string, string | undefined>(async (keys) => {
     const found = new Map(await books.rows<[string, string]>(TEXTS, [keys]))
     return keys.map((key) => found.get(key))
-  })
-}
-
-/** Rows of one table as records. `where` MUST be a constant of the code. */
-export async function readRows<State extends object>(
-  books: Books,
-  record: Readable<State>,
-  where: string,
-  values: readonly unknown[],
-): Promise<Row<State>[]> {
-  const map = mappingOf<State>(books, record)
-  const rows = await books.rows(named(`select ${map.columns.join(', ')} from ${map.table} ${where}`), values)
-  return rows.map((row) => {
-    const { state, version } = map.read(row)
-    return { ...state, version }
   })
 }

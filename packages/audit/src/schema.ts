@@ -8,6 +8,7 @@ import { RuleFields } from './integrity/rule.fields.ts'
 import { SourceFields } from './integrity/source.fields.ts'
 import { NoticeQuery } from './notice/notice.query.ts'
 import { GuestsOfReception } from './spending/reception.fields.ts'
+import { OrganisationQuery } from './organisation/organisation.query.ts'
 import { RecordsQuery } from './spending/records.query.ts'
 import { NodeQuery } from './trail/node.query.ts'
 
@@ -16,6 +17,7 @@ export async function schema(): Promise<GraphQLSchema> {
   const made = await buildSchema({
     resolvers: [
       NoticeQuery,
+      OrganisationQuery,
       ViewerQuery,
       RuleBookQuery,
       RuleFields,

@@ -16,6 +16,7 @@ export {
 } from './access/matrix.ts'
 export { OFFICE_FIELDS } from './access/office-fields.ts'
 export { OVERSIGHT_FIELDS } from './access/oversight-fields.ts'
+export { exclusionsOfPerson, recusalInWords, type PostExclusion } from './access/exclusions.ts'
 export { recusalMatrix, type RecusalCell, type RecusalRow } from './access/recusal-matrix.ts'
 export { RECUSAL_BASIS, RECUSAL_REASONS, recusalsOf, type Recusal, type RecusalReason } from './access/recusal.ts'
 export type { Bilingual } from './bilingual.ts'
@@ -84,7 +85,7 @@ export {
   type AppointmentContent,
   type AppointmentFact,
 } from './organisation/appointment.ts'
-export { organisationAsOf, type OrganisationAsOf, type Told } from './organisation/as-of.ts'
+export { OPENING, organisationAsOf, type OrganisationAsOf, type Told } from './organisation/as-of.ts'
 export { mergeUnit, renameUnit, seatTeam } from './organisation/change-unit.ts'
 export {
   checkComposition,
@@ -94,6 +95,7 @@ export {
   TEAM_STATES,
   type CompositionResult,
 } from './organisation/composition.ts'
+export { compositionWords, type CompositionWords } from './organisation/composition-words.ts'
 export { confirmAppointment, declineAppointment } from './organisation/decide-appointment.ts'
 export { delegate, revokeDelegation } from './organisation/delegate.ts'
 export { evolveDelegation, type Delegation, type DelegationFact } from './organisation/delegation.ts'
@@ -167,9 +169,10 @@ export { standing } from './spending/standing.ts'
 export { readDetails } from './spending/read-details.ts'
 export { STEPS } from './spending/steps.ts'
 export { hearApplication, submitRequest } from './spending/submit-request.ts'
-export { civilDate, yearOf, type CivilDate, type Instant } from './time.ts'
+export { civilDate, endOfDay, yearOf, type CivilDate, type Instant } from './time.ts'
 export { AUDITED, type AuditedKind } from './trail/audited-records.ts'
 export { commit, type Commitment } from './trail/commitment.ts'
+export { recordAsOf, type DatedFact, type RecordThen } from './trail/record-as-of.ts'
 export { evolveRefusedAttempt, type AttemptRefused, type RefusedAttempt } from './trail/refused-attempt.ts'
 export { LONGEST_BODY, seal, type Act, type Hash, type SealedFact } from './trail/seal.ts'
 export { verifyRecord, type AuditedRow, type Difference } from './trail/verify-record.ts'

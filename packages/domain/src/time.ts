@@ -16,3 +16,6 @@ export function civilDate(text: string): CivilDate | undefined {
 }
 
 export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4))
+
+/** The moment at which a civil day is over in Shanghai, which is eight hours before UTC all year. */
+export const endOfDay = (day: CivilDate): Instant => `${day}T16:00:00.000Z`

@@ -10,7 +10,7 @@ import {
 } from '@lianzhao/domain'
 import type { Context } from '../context.ts'
 import { isLineVisibleTo } from '../funds/visible-line.ts'
-import type { Row } from '../loaders.ts'
+import type { Row } from '../trail/read-rows.ts'
 import { mayRead } from '../spending/visible.ts'
 import { required } from './required.ts'
 
@@ -45,8 +45,9 @@ async function readsRequest(context: Context, id: string | undefined): Promise<b
 const readsClaim = async (context: Context, id: string | undefined): Promise<boolean> =>
   readsRequest(context, id === undefined ? undefined : (await context.loaders.claim.load(id))?.requestId)
 
-async function readsAccount(context: Context, claim: Row<Claim>): Promise<boolean> {
+async function readsAccount(context: Context, shown: Row<Claim>): Promise<boolean> {
   const { person, organisation } = required(context)
+  const claim = (await context.loaders.claim.load(shown.id))!
   const request = (await context.loaders.request.load(claim.requestId))!
   const [payment] = await context.loaders.paymentsOfClaim.load(claim.id)
   const matter = { request, claim, ...(payment && { payment }) }

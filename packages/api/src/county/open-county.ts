@@ -1,17 +1,18 @@
 import {
   allowed,
-  contentOf,
-  fen,
-  publishAppointment,
-  publishPerson,
-  teamOf,
   type Appointment,
   type AppointmentContent,
   type CivilDate,
+  contentOf,
+  fen,
   type Instant,
   type Notice,
+  OPENING,
   type Post,
+  publishAppointment,
+  publishPerson,
   type Roster,
+  teamOf,
 } from '@lianzhao/domain'
 import type { Books } from '../database/books.ts'
 import { noticeText } from '../database/instance.ts'
@@ -25,9 +26,6 @@ import { command, type Command, type Finds } from '../trail/command.ts'
 import { personalText } from '../trail/personal-text.ts'
 import { sha256 } from '../trail/sha256.ts'
 import { transact } from '../trail/transact.ts'
-
-/** The command of every fact with which a county's books begin. */
-export const OPENING = 'openCounty'
 
 export type Perform = <const On extends Finds>(command: Command<On>) => Promise<void>
 type CountyData = { readonly notice: Notice; readonly roster: Roster }

@@ -1,13 +1,16 @@
 import { available, useOf, type BudgetLine } from '@lianzhao/domain'
+import { GraphQLLocalDate } from 'graphql-scalars'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { AS_OF_FIELD } from '../graphql/as-of.ts'
 import { FundKind } from '../graphql/enums.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { nodeId } from '../graphql/node-id.ts'
 import { Node } from '../graphql/node.type.ts'
 import { connectionOf, type Page } from '../graphql/page.ts'
-import type { Row } from '../loaders.ts'
+import type { Row } from '../trail/read-rows.ts'
 import { TeamType } from '../notice/team.type.ts'
+import type { AsOf } from '../matters-as-of.ts'
 import { useType, UseType } from '../notice/use.type.ts'
 
 @ObjectType('BudgetLine', {
@@ -16,11 +19,19 @@ import { useType, UseType } from '../notice/use.type.ts'
 })
 export class BudgetLineType extends Node {
   readonly row: Row<BudgetLine>
+  /** The day of which it tells; undefined for now. */
+  readonly day: AsOf | undefined
 
-  constructor(row: Row<BudgetLine>) {
+  constructor(row: Row<BudgetLine>, day?: AsOf) {
     super()
     this.row = row
+    this.day = day
     this.id = nodeId('BudgetLine', row.id)
+  }
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: AS_OF_FIELD })
+  asOf(): string | null {
+    return this.day?.on ?? null
   }
 
   @Field(() => Int, { description: '版本 / Version' })
@@ -40,7 +51,7 @@ export class BudgetLineType extends Node {
 
   @Field(() => TeamType, { nullable: true, description: '组或队;专项资金为空 / Team; null for the special fund' })
   team(): TeamType | null {
-    return this.row.team === null ? null : new TeamType(this.row.team)
+    return this.row.team === null ? null : new TeamType(this.row.team, this.day)
   }
 
   @Field(() => UseType, { description: '用途 / Use' })

@@ -9,6 +9,12 @@ export const badPage = (): GraphQLError =>
     extensions: { code: 'PAGE_SIZE' },
   })
 
+export const waitsOnlyNow = (): GraphQLError =>
+  new GraphQLError(
+    '“等我办的”只对今天成立,不能与截至日期同用 / What waits for the reader waits today: it cannot be asked as of another day',
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  )
+
 export const unstorable = (): GraphQLError =>
   new GraphQLError('查询条件中有不能保存的字符 / The query holds characters that cannot be stored', {
     extensions: { code: 'BAD_USER_INPUT' },

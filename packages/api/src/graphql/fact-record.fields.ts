@@ -12,6 +12,6 @@ export class RecordOfFact {
     description: '所属的记录,以读者可见为限 / The record it belongs to, as far as the reader may see it',
   })
   async record(@Root() fact: FactType, @Ctx() context: Context): Promise<Node | null> {
-    return (await recordOf(context, fact.row)) ?? null
+    return (await recordOf(context, fact.row, fact.day)) ?? null
   }
 }

@@ -5,6 +5,7 @@ import { named } from '../database/named.ts'
 import { BudgetLineType } from '../funds/budget-line.type.ts'
 import { isLineVisibleTo } from '../funds/visible-line.ts'
 import { visibleOrganisationNode } from '../organisation/visible-node.ts'
+import type { AsOf } from '../matters-as-of.ts'
 import { ClaimType } from '../spending/claim.type.ts'
 import { PaymentType } from '../spending/payment.type.ts'
 import { SpendingRequestType } from '../spending/request.type.ts'
@@ -16,22 +17,23 @@ import type { Node } from './node.type.ts'
 
 type NodeId = NonNullable<ReturnType<typeof readNodeId>>
 
-/** The record behind an id, if this reader may know of it; undefined also where there is none. */
-export async function visibleNode(context: Context, { kind, id }: NodeId): Promise<Node | undefined> {
+/** The record behind an id, if this reader may know of it; undefined also where there is none, or was none on the day. */
+export async function visibleNode(context: Context, { kind, id }: NodeId, day?: AsOf): Promise<Node | undefined> {
   const { loaders } = context
+  const known = day ?? loaders
   switch (kind) {
     case 'SpendingRequest': {
-      const request = await visibleRequest(context, id)
-      return request && new SpendingRequestType(request)
+      const request = (await visibleRequest(context, id)) && (await known.request.load(id))
+      return request && new SpendingRequestType(request, day)
     }
     case 'Claim': {
-      const claim = await loaders.claim.load(id)
-      return claim && (await visibleRequest(context, claim.requestId)) ? new ClaimType(claim) : undefined
+      const claim = await known.claim.load(id)
+      return claim && (await visibleRequest(context, claim.requestId)) ? new ClaimType(claim, day) : undefined
     }
     case 'Payment': {
-      const payment = await loaders.payment.load(id)
+      const payment = await known.payment.load(id)
       const claim = payment && (await loaders.claim.load(payment.claimId))
-      return claim && (await visibleRequest(context, claim.requestId)) ? new PaymentType(payment) : undefined
+      return claim && (await visibleRequest(context, claim.requestId)) ? new PaymentType(payment, day) : undefined
     }
     case 'BudgetLine': {
       const line = await loaders.line.load(id)
@@ -62,9 +64,9 @@ const NODES: Readonly<Partial<Record<AuditedKind, NodeKind>>> = {
 }
 
 /** The record that a fact belongs to, if this reader may know of it. */
-export async function recordOf(context: Context, { record, body }: StoredFact): Promise<Node | undefined> {
+export async function recordOf(context: Context, { record, body }: StoredFact, day?: AsOf): Promise<Node | undefined> {
   const kind = NODES[body.kind]
-  return kind && visibleNode(context, { kind, id: record })
+  return kind && visibleNode(context, { kind, id: record }, day)
 }
 
 const FACT = named(`select ${FACT_COLUMNS} from trail.fact f where f.id = $1`)

@@ -2,15 +2,19 @@ import { awaitsHead, teamOf } from '@lianzhao/domain'
 import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { TeamHeadship, TeamKind } from '../graphql/enums.ts'
-import { required } from '../access/required.ts'
+import type { AsOf } from '../matters-as-of.ts'
+import { organisationOf } from '../day-asked-for.ts'
 
 @ObjectType('Team', { description: '通知所列的组或队(第二条)/ A team of the notice (clause 2)' })
 export class TeamType {
   @Field(() => String, { description: '代码 / Code' })
   readonly code: string
+  /** The day of which it tells; undefined for now. */
+  readonly day: AsOf | undefined
 
-  constructor(code: string) {
+  constructor(code: string, day?: AsOf) {
     this.code = code
+    this.day = day
   }
 
   @Field(() => String, { description: '名称 / Name' })
@@ -41,7 +45,7 @@ export class TeamType {
   }
 
   @Field(() => Boolean, { description: '组长待任命(N-032)/ Awaits its head (N-032)' })
-  awaitsHead(@Ctx() context: Context): boolean {
-    return awaitsHead(required(context).organisation, this.code)
+  async awaitsHead(@Ctx() context: Context): Promise<boolean> {
+    return awaitsHead(await organisationOf(context, this.day), this.code)
   }
 }

@@ -1,9 +1,7 @@
-import { GRADE_NAMES, unitNameOn, type CompositionResult as Result, type Grade } from '@lianzhao/domain'
+import { compositionWords, type CompositionResult as Result, type CompositionWords } from '@lianzhao/domain'
 import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { CompositionCheck, Verdict } from '../graphql/enums.ts'
-import type { Language } from '../graphql/language.ts'
-import { compositionSentence } from './composition-sentence.ts'
 import type { Known } from './known.ts'
 
 @ObjectType('CompositionResult', {
@@ -11,11 +9,11 @@ import type { Known } from './known.ts'
 })
 export class CompositionResultType {
   readonly #result: Result
-  readonly #known: Known
+  readonly #words: CompositionWords
 
-  constructor(result: Result, known: Known) {
+  constructor(result: Result, { units, on }: Known) {
     this.#result = result
-    this.#known = known
+    this.#words = compositionWords(result, units, on)
   }
 
   @Field(() => CompositionCheck, { description: '要求 / What is asked' })
@@ -30,12 +28,12 @@ export class CompositionResultType {
 
   @Field(() => String, { nullable: true, description: '量得 / Measured' })
   measured(@Ctx() { language }: Context): string | null {
-    return this.#words(language).measured
+    return this.#words.measured?.[language] ?? null
   }
 
   @Field(() => String, { nullable: true, description: '要求的数值 / What was asked for' })
   limit(@Ctx() { language }: Context): string | null {
-    return this.#words(language).limit
+    return this.#words.limit?.[language] ?? null
   }
 
   @Field(() => [String], { description: '条款 / Clauses' })
@@ -45,23 +43,6 @@ export class CompositionResultType {
 
   @Field(() => String, { description: '一句话 / In a sentence' })
   sentence(@Ctx() { language }: Context): string {
-    const { check, verdict } = this.#result
-    const { measured, limit } = this.#words(language)
-    return compositionSentence(check, verdict, measured ?? '', limit ?? '')[language]
-  }
-
-  /** Codes of units and grades as people call them. */
-  #words(language: Language): Pick<Result, 'measured' | 'limit'> {
-    const { check, measured, limit } = this.#result
-    if (check === 'GRADE') return { measured, limit: GRADE_NAMES[limit as Grade]?.[language] ?? limit }
-    if (check === 'FULL_TIME') return { measured, limit: null }
-    if (check !== 'SOURCES' && check !== 'CO_LOCATED') return { measured, limit }
-    const names = measured?.split(' ').map((code) => this.#unitName(code, language))
-    return { measured: names?.join(language === 'zh' ? '、' : ', ') ?? null, limit }
-  }
-
-  #unitName(code: string, language: Language): string {
-    const unit = this.#known.units.find((one) => one.code === code)
-    return unit ? unitNameOn(unit, this.#known.on)[language] : code
+    return this.#words.sentence[language]
   }
 }

@@ -1,18 +1,7 @@
-import {
-  exclusionsOf,
-  POST_NAMES,
-  RECUSAL_BASIS,
-  recusalsOf,
-  teamOf,
-  type Appointment,
-  type Bilingual,
-  type Notice,
-  type PersonId,
-  type Recusal,
-} from '@lianzhao/domain'
+import type { PostExclusion } from '@lianzhao/domain'
 import { Field, ObjectType } from 'type-graphql'
-import type { Context } from '../context.ts'
 import { RuleReference } from '../graphql/answer.type.ts'
+import type { Language } from '../graphql/language.ts'
 import { TeamType } from '../notice/team.type.ts'
 import { AppointmentType } from './appointment.type.ts'
 import type { Known } from './known.ts'
@@ -35,78 +24,13 @@ export class Exclusion {
   appointment!: AppointmentType | null
 }
 
-type Reader = Pick<Context, 'instance' | 'language'>
-
-/** What keeps `person` from deciding on a team; of a delegate, also what keeps whoever delegated to them. */
-export function exclusionOf(
-  { instance, language }: Reader,
+export const exclusionType = (
+  { team, sentence, basis, appointment }: PostExclusion,
   known: Known,
-  person: PersonId,
-  team: string | null,
-  { reason, person: interested, appointment }: Recusal,
-): Exclusion {
-  const { notice } = instance.law
-  const { id, words } = RECUSAL_BASIS[reason]
-  const name = team === null ? undefined : teamOf(notice, team)?.name
-  const self = interested === person
-  const sentence: Bilingual = {
-    zh: `${self ? '' : '授权人'}${words.zh},${name ? `不能决定${name.zh}的支出` : '不决定任何组或队的支出'}。`,
-    en: `${self ? capital(words.en) : `Whoever delegated ${words.en}`}: ${name ? `does not decide on spending of ${name.en}` : 'decides on spending of no team'}.`,
-  }
-  return {
-    team: team === null ? null : new TeamType(team),
-    sentence: sentence[language],
-    basis: { id, citation: readingOf(notice, id)[language] },
-    appointment: appointment && new AppointmentType(appointment, known),
-  }
-}
-
-/** Everything that the posts of a person exclude on the day: teams on which they must not decide, posts kept apart. */
-export function exclusionsOfPerson(reader: Reader, known: Known, person: PersonId): Exclusion[] {
-  const { organisation } = known
-  const recusals = reader.instance.law.notice.teams.flatMap(({ code }) =>
-    recusalsOf(organisation, person, { team: code, applicants: [], participants: [] }).map((recusal) => ({
-      team: recusal.reason === 'DISCIPLINE' ? null : code,
-      recusal,
-    })),
-  )
-  const everywhere = recusals.find(({ team }) => team === null)
-  const posts = organisation.appointments.filter(({ personId }) => personId === person)
-  return [
-    ...[...(everywhere ? [everywhere] : []), ...recusals.filter(({ team }) => team !== null)].map(({ team, recusal }) =>
-      exclusionOf(reader, known, person, team, recusal),
-    ),
-    ...keptApartFrom(reader, known, posts),
-  ]
-}
-
-/** Each post once, however many teams somebody holds it in. */
-function keptApartFrom({ language }: Reader, known: Known, posts: readonly Appointment[]): Exclusion[] {
-  const once = posts.filter(({ post }, at) => posts.findIndex((one) => one.post === post) === at)
-  return once.flatMap((appointment) =>
-    exclusionsOf(appointment.post).map(({ posts: others, basis }) => {
-      const own = POST_NAMES[appointment.post]
-      const names = others.map((post) => POST_NAMES[post])
-      const sentence: Bilingual = {
-        zh: `任${own.zh}期间不能兼任${names.map(({ zh }) => zh).join('、')}。`,
-        en: `As ${own.en}, cannot concurrently be ${names.map(({ en }) => en).join(', ')}.`,
-      }
-      return {
-        team: null,
-        sentence: sentence[language],
-        basis: { id: basis.id, citation: basis.citation[language] },
-        appointment: new AppointmentType(appointment, known),
-      }
-    }),
-  )
-}
-
-function readingOf({ ambiguities }: Notice, id: string): Bilingual {
-  const subject = ambiguities.find((one) => one.id === id)?.subject
-  return {
-    zh: `对通知的理解 ${id}${subject ? `:${subject.zh}` : ''}`,
-    en: `Reading ${id} of the notice${subject ? `: ${subject.en}` : ''}`,
-  }
-}
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
+  language: Language,
+): Exclusion => ({
+  team: team === null ? null : new TeamType(team),
+  sentence: sentence[language],
+  basis: { id: basis.id, citation: basis.citation[language] },
+  appointment: appointment && new AppointmentType(appointment, known),
+})

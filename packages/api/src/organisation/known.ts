@@ -5,8 +5,8 @@ import {
   type Instant,
   type OrganisationAsOf,
   type Told,
+  OPENING,
 } from '@lianzhao/domain'
-import { OPENING } from '../county/open-county.ts'
 import type { Books } from '../database/books.ts'
 import { civilDateOf } from '../database/clock.ts'
 import { named } from '../database/named.ts'

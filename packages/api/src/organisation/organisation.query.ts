@@ -2,20 +2,19 @@ import { GraphQLLocalDate } from 'graphql-scalars'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
+import { AS_OF_ARGUMENT } from '../graphql/as-of.ts'
 import { notFound } from '../graphql/errors.ts'
 import { uuidOf } from '../graphql/node-id.ts'
 import { OrganisationType } from './organisation.type.ts'
 import { PersonOnDate } from './person-on-date.type.ts'
 import { readableKnown } from './readable.ts'
 
-const AS_OF = '截至何日所知,默认今天 / As it was known on which day; today unless one is named'
-
 @Resolver()
 export class OrganisationQuery {
   @Query(() => OrganisationType, { description: '组织 / The organisation' })
   async organisation(
     @Ctx() context: Context,
-    @Arg('asOf', () => GraphQLLocalDate, { nullable: true, description: AS_OF }) asOf?: string | null,
+    @Arg('asOf', () => GraphQLLocalDate, { nullable: true, description: AS_OF_ARGUMENT }) asOf?: string | null,
   ): Promise<OrganisationType> {
     required(context)
     const known = await readableKnown(context, asOf)
@@ -30,7 +29,7 @@ export class OrganisationQuery {
   async person(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: '人员的全局编号 / Global id of the person' }) id: string,
-    @Arg('asOf', () => GraphQLLocalDate, { nullable: true, description: AS_OF }) asOf?: string | null,
+    @Arg('asOf', () => GraphQLLocalDate, { nullable: true, description: AS_OF_ARGUMENT }) asOf?: string | null,
   ): Promise<PersonOnDate | null> {
     required(context)
     const known = await readableKnown(context, asOf)

@@ -1,10 +1,10 @@
-import { grantsOf, postsOf, type Delegation, type PersonId } from '@lianzhao/domain'
+import { exclusionsOfPerson, grantsOf, postsOf, type Delegation, type PersonId } from '@lianzhao/domain'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { AppointmentType, appointmentsAsOf } from './appointment.type.ts'
 import { DelegationType } from './delegation.type.ts'
-import { Exclusion, exclusionsOfPerson } from './exclusion.type.ts'
+import { Exclusion, exclusionType } from './exclusion.type.ts'
 import type { Known } from './known.ts'
 import { PersonType } from './person.type.ts'
 
@@ -43,8 +43,10 @@ export class PersonOnDate {
   }
 
   @Field(() => [Exclusion], { description: '任职带来的排除 / What the posts exclude' })
-  excludes(@Ctx() context: Context): Exclusion[] {
-    return exclusionsOfPerson(context, this.#known, this.#id)
+  excludes(@Ctx() { instance, language }: Context): Exclusion[] {
+    return exclusionsOfPerson(instance.law.notice, this.#known.organisation, this.#id).map((one) =>
+      exclusionType(one, this.#known, language),
+    )
   }
 
   @Field(() => Int, {

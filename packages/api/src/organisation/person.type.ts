@@ -6,7 +6,7 @@ import { ERASED } from '../graphql/language.ts'
 import { nodeId } from '../graphql/node-id.ts'
 import { Node } from '../graphql/node.type.ts'
 import { connectionOf } from '../graphql/page.ts'
-import type { Row } from '../loaders.ts'
+import type { Row } from '../trail/read-rows.ts'
 
 @ObjectType('Person', { implements: Node, description: '办事的人 / Somebody who acts' })
 export class PersonType extends Node {

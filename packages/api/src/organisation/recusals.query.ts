@@ -1,11 +1,17 @@
-import { postsOf, recusalMatrix, type RecusalCell as Cell, type RecusalRow as Row } from '@lianzhao/domain'
+import {
+  postsOf,
+  recusalInWords,
+  recusalMatrix,
+  type RecusalCell as Cell,
+  type RecusalRow as Row,
+} from '@lianzhao/domain'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { TeamType } from '../notice/team.type.ts'
 import { AppointmentType, appointmentsAsOf } from './appointment.type.ts'
-import { Exclusion, exclusionOf } from './exclusion.type.ts'
+import { Exclusion, exclusionType } from './exclusion.type.ts'
 import type { Known } from './known.ts'
 import { PersonType } from './person.type.ts'
 import { readableKnown } from './readable.ts'
@@ -65,8 +71,15 @@ const rowOf = (context: Context, known: Known, { person, cells }: Row): RecusalR
   cells: cells.map((cell) => cellOf(context, known, person, cell)),
 })
 
-const cellOf = (context: Context, known: Known, person: string, { team, recusals, replacedBy }: Cell): RecusalCell => ({
+const cellOf = (
+  { instance, language }: Context,
+  known: Known,
+  person: string,
+  { team, recusals, replacedBy }: Cell,
+): RecusalCell => ({
   team: new TeamType(team),
-  reasons: recusals.map((recusal) => exclusionOf(context, known, person, team, recusal)),
+  reasons: recusals.map((recusal) =>
+    exclusionType(recusalInWords(instance.law.notice, person, team, recusal), known, language),
+  ),
   replacedBy: replacedBy.map((one) => new PersonType(one)),
 })

@@ -1,7 +1,6 @@
 import { allowedOf, nextStepOfClaim, standing, type Action, type Claim } from '@lianzhao/domain'
-import { GraphQLDateTime } from 'graphql-scalars'
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { CashExemption, ClaimStatus, PaymentMethod } from '../graphql/enums.ts'
 import { ERASED } from '../graphql/language.ts'
@@ -11,11 +10,14 @@ import { Node } from '../graphql/node.type.ts'
 import { connectionOf, type PageArgs } from '../graphql/page.ts'
 import { pageOfList } from '../graphql/page-of-list.ts'
 import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
-import type { Row } from '../loaders.ts'
+import type { Row } from '../trail/read-rows.ts'
 import { personOrNull, PersonType } from '../organisation/person.type.ts'
+import { AS_OF_FIELD } from '../graphql/as-of.ts'
+import type { AsOf } from '../matters-as-of.ts'
+import { organisationOf } from '../day-asked-for.ts'
 import { SpendingRequestType } from './request.type.ts'
 import { knowingTheMatter } from './duties-of-matter.ts'
-import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
+import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 
 @ObjectType({ description: '收款人 / Payee' })
 export class Payee {
@@ -49,11 +51,19 @@ const ACTIONS_ON_CLAIM: readonly Action[] = [
 @ObjectType('Claim', { implements: Node, description: '报销单 / A reimbursement claim' })
 export class ClaimType extends Node {
   readonly row: Row<Claim>
+  /** The day of which it tells; undefined for now. */
+  readonly day: AsOf | undefined
 
-  constructor(row: Row<Claim>) {
+  constructor(row: Row<Claim>, day?: AsOf) {
     super()
     this.row = row
+    this.day = day
     this.id = nodeId('Claim', row.id)
+  }
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: AS_OF_FIELD })
+  asOf(): string | null {
+    return this.day?.on ?? null
   }
 
   @Field(() => Int, { description: '版本 / Version' })
@@ -83,7 +93,7 @@ export class ClaimType extends Node {
 
   @Field(() => SpendingRequestType, { description: '所属申请 / The request it belongs to' })
   async request(@Ctx() { loaders }: Context): Promise<SpendingRequestType> {
-    return new SpendingRequestType((await loaders.request.load(this.row.requestId))!)
+    return new SpendingRequestType((await (this.day ?? loaders).request.load(this.row.requestId))!, this.day)
   }
 
   @Field(() => Money, { description: '报销金额 / Amount claimed' })
@@ -158,12 +168,13 @@ export class ClaimType extends Node {
 
   @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })
   async nextStep(@Ctx() context: Context): Promise<NextStepType | null> {
-    const request = await context.loaders.request.load(this.row.requestId)
-    return nextStepType(nextStepOfClaim(request!, this.row, required(context).organisation))
+    const request = await (this.day ?? context.loaders).request.load(this.row.requestId)
+    return nextStepType(nextStepOfClaim(request!, this.row, await organisationOf(context, this.day)))
   }
 
-  @Field(() => [ActionAnswer], { description: '读者能办什么 / What this reader may do' })
+  @Field(() => [ActionAnswer], { description: ACTIONS_FIELD })
   async actions(@Ctx() context: Context): Promise<ActionAnswer[]> {
+    if (this.day) return []
     const circumstances = await knowingTheMatter(context, this.row.requestId)
     const request = (await context.loaders.request.load(this.row.requestId))!
     const actions: readonly Action[] = this.row.status === 'DRAFT' ? ['FILE_CLAIM'] : ACTIONS_ON_CLAIM
@@ -179,5 +190,5 @@ export class ClaimConnection extends connectionOf('Claim', () => ClaimType, { zh
   totalCount!: number
 }
 
-export const claimPage = (rows: readonly Row<Claim>[], page: PageArgs): ClaimConnection =>
-  pageOfList(rows, page, (row) => new ClaimType(row))
+export const claimPage = (rows: readonly Row<Claim>[], page: PageArgs, day: AsOf | undefined): ClaimConnection =>
+  pageOfList(rows, page, (row) => new ClaimType(row, day))

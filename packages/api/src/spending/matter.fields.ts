@@ -10,11 +10,11 @@ import { SpendingRequestType } from './request.type.ts'
 export class ClaimsOfRequest {
   @FieldResolver(() => ClaimConnection, { description: '报销单 / Claims' })
   async claims(
-    @Root() { row }: SpendingRequestType,
+    @Root() { row, day }: SpendingRequestType,
     @Ctx() { loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<ClaimConnection> {
-    return claimPage(await loaders.claimsOfRequest.load(row.id), page)
+    return claimPage(await (day ?? loaders).claimsOfRequest.load(row.id), page, day)
   }
 }
 
@@ -23,10 +23,10 @@ export class ClaimsOfRequest {
 export class PaymentsOfClaim {
   @FieldResolver(() => PaymentConnection, { description: '支付 / Payments' })
   async payments(
-    @Root() { row }: ClaimType,
+    @Root() { row, day }: ClaimType,
     @Ctx() { loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<PaymentConnection> {
-    return paymentPage(await loaders.paymentsOfClaim.load(row.id), page)
+    return paymentPage(await (day ?? loaders).paymentsOfClaim.load(row.id), page, day)
   }
 }

@@ -6,9 +6,8 @@ import {
   type SpendingRequest,
   type Claim,
 } from '@lianzhao/domain'
-import { GraphQLDateTime } from 'graphql-scalars'
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { PaymentMethod, PaymentStatus } from '../graphql/enums.ts'
 import { money, Money } from '../graphql/money.type.ts'
@@ -17,22 +16,33 @@ import { Node } from '../graphql/node.type.ts'
 import { connectionOf, type PageArgs } from '../graphql/page.ts'
 import { pageOfList } from '../graphql/page-of-list.ts'
 import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
-import type { Row } from '../loaders.ts'
+import type { Row } from '../trail/read-rows.ts'
 import { personOrNull, PersonType } from '../organisation/person.type.ts'
+import { AS_OF_FIELD } from '../graphql/as-of.ts'
+import type { AsOf } from '../matters-as-of.ts'
+import { organisationOf } from '../day-asked-for.ts'
 import { ClaimType } from './claim.type.ts'
 import { knowingTheMatter } from './duties-of-matter.ts'
-import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
+import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 
 const ACTIONS_ON_PAYMENT: readonly Action[] = ['CONFIRM_PAYMENT', 'RETURN_PAYMENT']
 
 @ObjectType('Payment', { implements: Node, description: '支付 / A payment' })
 export class PaymentType extends Node {
   readonly row: Row<Payment>
+  /** The day of which it tells; undefined for now. */
+  readonly day: AsOf | undefined
 
-  constructor(row: Row<Payment>) {
+  constructor(row: Row<Payment>, day?: AsOf) {
     super()
     this.row = row
+    this.day = day
     this.id = nodeId('Payment', row.id)
+  }
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: AS_OF_FIELD })
+  asOf(): string | null {
+    return this.day?.on ?? null
   }
 
   @Field(() => Int, { description: '版本 / Version' })
@@ -52,7 +62,7 @@ export class PaymentType extends Node {
 
   @Field(() => ClaimType, { description: '所付的报销单 / The claim it pays' })
   async claim(@Ctx() context: Context): Promise<ClaimType> {
-    return new ClaimType((await this.#matter(context)).claim)
+    return new ClaimType((await this.#matter(context)).claim, this.day)
   }
 
   @Field(() => Money, { description: '金额 / Amount' })
@@ -103,11 +113,12 @@ export class PaymentType extends Node {
   @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })
   async nextStep(@Ctx() context: Context): Promise<NextStepType | null> {
     const { request, claim } = await this.#matter(context)
-    return nextStepType(nextStepOfPayment(request, claim, this.row, required(context).organisation))
+    return nextStepType(nextStepOfPayment(request, claim, this.row, await organisationOf(context, this.day)))
   }
 
-  @Field(() => [ActionAnswer], { description: '读者能办什么 / What this reader may do' })
+  @Field(() => [ActionAnswer], { description: ACTIONS_FIELD })
   async actions(@Ctx() context: Context): Promise<ActionAnswer[]> {
+    if (this.day) return []
     const matter = { ...(await this.#matter(context)), payment: this.row }
     const circumstances = await knowingTheMatter(context, matter.request.id)
     return ACTIONS_ON_PAYMENT.map((action) =>
@@ -116,8 +127,9 @@ export class PaymentType extends Node {
   }
 
   async #matter({ loaders }: Context): Promise<{ request: Row<SpendingRequest>; claim: Row<Claim> }> {
-    const claim = (await loaders.claim.load(this.row.claimId))!
-    return { claim, request: (await loaders.request.load(claim.requestId))! }
+    const known = this.day ?? loaders
+    const claim = (await known.claim.load(this.row.claimId))!
+    return { claim, request: (await known.request.load(claim.requestId))! }
   }
 }
 
@@ -127,5 +139,5 @@ export class PaymentConnection extends connectionOf('Payment', () => PaymentType
   totalCount!: number
 }
 
-export const paymentPage = (rows: readonly Row<Payment>[], page: PageArgs): PaymentConnection =>
-  pageOfList(rows, page, (row) => new PaymentType(row))
+export const paymentPage = (rows: readonly Row<Payment>[], page: PageArgs, day: AsOf | undefined): PaymentConnection =>
+  pageOfList(rows, page, (row) => new PaymentType(row, day))

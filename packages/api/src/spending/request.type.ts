@@ -10,16 +10,19 @@ import { nodeId } from '../graphql/node-id.ts'
 import { Node } from '../graphql/node.type.ts'
 import { connectionOf, PageArgs } from '../graphql/page.ts'
 import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
-import type { Row } from '../loaders.ts'
+import type { Row } from '../trail/read-rows.ts'
 import { TeamType } from '../notice/team.type.ts'
 import { useType, UseType } from '../notice/use.type.ts'
 import { personOrNull, PersonType } from '../organisation/person.type.ts'
 import { FactConnection } from '../trail/fact.type.ts'
 import { timelineOf } from '../trail/timeline.ts'
+import { AS_OF_FIELD } from '../graphql/as-of.ts'
+import type { AsOf } from '../matters-as-of.ts'
+import { organisationOf } from '../day-asked-for.ts'
 import { Event } from './event.type.ts'
 import { Other } from './other.type.ts'
 import { Reception } from './reception.type.ts'
-import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
+import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 import { Travel } from './travel.type.ts'
 
 @ObjectType({ description: '对一条规则写明的理由 / The reason given for one rule' })
@@ -39,11 +42,19 @@ const ACTIONS_ON_REQUEST: readonly Action[] = ['SUBMIT', 'WITHDRAW', 'APPROVE', 
 })
 export class SpendingRequestType extends Node {
   readonly row: Row<SpendingRequest>
+  /** The day of which it tells; undefined for now. */
+  readonly day: AsOf | undefined
 
-  constructor(row: Row<SpendingRequest>) {
+  constructor(row: Row<SpendingRequest>, day?: AsOf) {
     super()
     this.row = row
+    this.day = day
     this.id = nodeId('SpendingRequest', row.id)
+  }
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: AS_OF_FIELD })
+  asOf(): string | null {
+    return this.day?.on ?? null
   }
 
   @Field(() => Int, { description: '版本;改动时须写明所见版本 / Version, to be named with every change' })
@@ -73,12 +84,12 @@ export class SpendingRequestType extends Node {
 
   @Field(() => TeamType, { description: '申请的组或队 / The team that asks' })
   team(): TeamType {
-    return new TeamType(this.row.team)
+    return new TeamType(this.row.team, this.day)
   }
 
   @Field(() => BudgetLineType, { description: '预算线 / Budget line' })
   async line(@Ctx() { loaders }: Context): Promise<BudgetLineType> {
-    return new BudgetLineType((await loaders.line.load(this.row.lineId))!)
+    return new BudgetLineType((await (this.day ?? loaders).line.load(this.row.lineId))!, this.day)
   }
 
   @Field(() => UseType, { description: '用途 / Use' })
@@ -210,12 +221,13 @@ export class SpendingRequestType extends Node {
 
   @Field(() => NextStepType, { nullable: true, description: '下一步 / Next step' })
   async nextStep(@Ctx() context: Context): Promise<NextStepType | null> {
-    const claims = await context.loaders.claimsOfRequest.load(this.row.id)
-    return nextStepType(nextStepOfRequest(this.row, claims, required(context).organisation))
+    const claims = await (this.day ?? context.loaders).claimsOfRequest.load(this.row.id)
+    return nextStepType(nextStepOfRequest(this.row, claims, await organisationOf(context, this.day)))
   }
 
-  @Field(() => [ActionAnswer], { description: '读者能办什么 / What this reader may do' })
+  @Field(() => [ActionAnswer], { description: ACTIONS_FIELD })
   actions(@Ctx() context: Context): ActionAnswer[] {
+    if (this.day) return []
     const { circumstances } = required(context)
     return ACTIONS_ON_REQUEST.map((action) =>
       actionAnswer(action, standing(action, { request: this.row }, circumstances), context.language),
@@ -226,7 +238,7 @@ export class SpendingRequestType extends Node {
     description: '经过:本事项及其报销、支付的全部事实 / Every fact of the matter with its claims and payments',
   })
   timeline(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<FactConnection> {
-    return timelineOf(context, this.row, page)
+    return timelineOf(context, this.row, this.day, page)
   }
 }
 

@@ -1,19 +1,27 @@
 import { grantsOf, type Operation, type Scope, type SpendingRequest } from '@lianzhao/domain'
+import { GraphQLLocalDate } from 'graphql-scalars'
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
+import type { Books } from '../database/books.ts'
 import { named } from '../database/named.ts'
+import { AS_OF_ARGUMENT } from '../graphql/as-of.ts'
+import { waitsOnlyNow } from '../graphql/errors.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { cursorOf, ID_KEY, INSTANT_KEY, PageArgs, pageOf, windowOf } from '../graphql/page.ts'
-import { readRows, type Row } from '../loaders.ts'
+import { readRows, type Row, type Source } from '../trail/read-rows.ts'
+import type { AsOf } from '../matters-as-of.ts'
+import { dayAskedFor } from '../day-asked-for.ts'
 import { rungsOf } from './rungs.ts'
 import { requests } from './request.table.ts'
 import { SpendingRequestConnection, SpendingRequestType } from './request.type.ts'
-import { BACKWARDS, BY_NUMBER, FORWARDS, TOTALS } from './requests.sql.ts'
+import { BY_NUMBER, NOW, THEN } from './requests.sql.ts'
 import { SpendingFilter } from './spending-filter.type.ts'
 import { visibleRequest, vouchFor } from './visible.ts'
 
-type Listed = SpendingRequestConnection & { readonly asked: readonly unknown[] }
+/** What is asked of the lists and of their totals alike. */
+type Question = { readonly asked: readonly unknown[]; readonly source: Source | undefined }
+type Listed = SpendingRequestConnection & { readonly question: Question }
 
 @Resolver(() => SpendingRequestConnection)
 export class RequestsQuery {
@@ -22,7 +30,10 @@ export class RequestsQuery {
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => SpendingFilter, { nullable: true, description: '筛选 / Filter' }) filter?: SpendingFilter,
+    @Arg('asOf', () => GraphQLLocalDate, { nullable: true, description: AS_OF_ARGUMENT }) asOf?: string | null,
   ): Promise<Listed> {
+    const day = dayAskedFor(context, asOf)
+    if (day && filter?.waitingForMe) throw waitsOnlyNow()
     const asked = [
       ...rightsOf(context),
       ...filterOf(filter ?? {}),
@@ -31,22 +42,28 @@ export class RequestsQuery {
     const window = windowOf(page, [INSTANT_KEY, ID_KEY])
     const { size, forwards, from } = window
     const key = [from?.[0] ?? null, from?.[1] ?? null, size + 1]
-    const where = forwards ? FORWARDS : BACKWARDS
-    const rows = await readRows<SpendingRequest>(context.books, requests, where, [...asked, ...key])
+    const source = await day?.requests()
+    const where = (source ? THEN : NOW)[forwards ? 'forwards' : 'backwards']
+    const rows = await readRows<SpendingRequest>(context.books, requests, where, [...asked, ...key], source)
     const { edges, pageInfo } = pageOf(rows, window, cursor)
-    const made = edges.map(({ cursor, node }) => ({ cursor, node: shown(context, node) }))
+    const made = edges.map(({ cursor, node }) => ({ cursor, node: shown(context, node, day) }))
     // Counted by the fields below, and only when they are asked for.
-    return { edges: made, nodes: made.map(({ node }) => node), pageInfo, asked } as unknown as Listed
+    return {
+      edges: made,
+      nodes: made.map(({ node }) => node),
+      pageInfo,
+      question: { asked, source },
+    } as unknown as Listed
   }
 
   @FieldResolver(() => Int, { description: '符合条件的总数 / How many match' })
-  async totalCount(@Root() { asked }: Listed, @Ctx() context: Context): Promise<number> {
-    return (await totals(context, asked))[0]
+  async totalCount(@Root() { question }: Listed, @Ctx() context: Context): Promise<number> {
+    return (await totals(context, question))[0]
   }
 
   @FieldResolver(() => Money, { description: '符合条件的合计 / Sum of all that match' })
-  async totalAmount(@Root() { asked }: Listed, @Ctx() context: Context): Promise<Money> {
-    return money(BigInt((await totals(context, asked))[1]))
+  async totalAmount(@Root() { question }: Listed, @Ctx() context: Context): Promise<Money> {
+    return money(BigInt((await totals(context, question))[1]))
   }
 
   @Query(() => SpendingRequestType, {
@@ -56,35 +73,43 @@ export class RequestsQuery {
   async spendingRequest(
     @Ctx() context: Context,
     @Arg('number', () => String, { description: '编号,如 ZC-2015-0001 / Number' }) number: string,
+    @Arg('asOf', () => GraphQLLocalDate, { nullable: true, description: AS_OF_ARGUMENT }) asOf?: string | null,
   ): Promise<SpendingRequestType | null> {
-    required(context)
+    const day = dayAskedFor(context, asOf)
     const [row] = await readRows<SpendingRequest>(context.books, requests, BY_NUMBER, [number.replaceAll('\0', '')])
-    const request = row && (await visibleRequest(context, row.id))
-    return request ? new SpendingRequestType(request) : null
+    const visible = row && (await visibleRequest(context, row.id))
+    const request = visible && (day ? await day.request.load(visible.id) : visible)
+    return request ? new SpendingRequestType(request, day) : null
   }
 }
 
 /** How many requests wait for the reader. */
 export async function countWaiting(context: Context): Promise<number> {
-  return (await totals(context, [...rightsOf(context), ...filterOf({}), ...waitingOf(context, true)]))[0]
+  const asked = [...rightsOf(context), ...filterOf({}), ...waitingOf(context, true)]
+  return (await totals(context, { asked, source: undefined }))[0]
 }
 
 const cursor = ({ submittedAt, id }: Row<SpendingRequest>): string => cursorOf(submittedAt, id)
 
 /** A listed row is in the reader's scope already; later fields of this request need not read it again. */
-function shown({ loaders }: Context, row: Row<SpendingRequest>): SpendingRequestType {
-  loaders.request.prime(row.id, row)
+function shown({ loaders }: Context, row: Row<SpendingRequest>, day: AsOf | undefined): SpendingRequestType {
+  ;(day ?? loaders).request.prime(row.id, row)
   vouchFor(row)
-  return new SpendingRequestType(row)
+  return new SpendingRequestType(row, day)
 }
 
-const TOTALS_NAMED = named(TOTALS)
-const counted = new WeakMap<readonly unknown[], Promise<[number, string]>>()
+const counted = new WeakMap<Question, Promise<[number, string]>>()
 
-function totals({ books }: Context, asked: readonly unknown[]): Promise<[number, string]> {
-  const known = counted.get(asked) ?? books.rows<[number, string]>(TOTALS_NAMED, asked).then(([row]) => row!)
-  counted.set(asked, known)
+function totals({ books }: Context, question: Question): Promise<[number, string]> {
+  const known = counted.get(question) ?? count(books, question)
+  counted.set(question, known)
   return known
+}
+
+async function count(books: Books, { asked, source }: Question): Promise<[number, string]> {
+  const text = source ? THEN.totals(source.from(asked.length + 1)) : NOW.totals('spending.request')
+  const [row] = await books.rows<[number, string]>(named(text), [...asked, ...(source?.values ?? [])])
+  return row!
 }
 
 /** $1 to $6: how far READ_SPENDING reaches for this person. */

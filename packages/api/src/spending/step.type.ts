@@ -24,6 +24,9 @@ export class NextStepType {
 export const nextStepType = (step: NextStep | null): NextStepType | null =>
   step && { ...step, people: step.people.map((id) => new PersonType(id)) }
 
+/** Nobody acts on a day that is not today. */
+export const ACTIONS_FIELD = '读者能办什么;截至其他日期时为空 / What this reader may do; empty as of any day but today'
+
 @ObjectType({ description: '读者此刻能否办;不能则说明为什么 / Whether this reader may do it now, and if not, why' })
 export class ActionAnswer {
   @Field(() => ActionEnum, { description: '操作 / Action' })

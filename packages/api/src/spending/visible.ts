@@ -1,7 +1,7 @@
 import { can, resourceOf, type Circumstances, type Claim, type Payment, type SpendingRequest } from '@lianzhao/domain'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
-import type { Row } from '../loaders.ts'
+import type { Row } from '../trail/read-rows.ts'
 
 /** The request behind an id, if this reader may see it; the same undefined for one that does not exist. */
 export async function visibleRequest(context: Context, id: string): Promise<Row<SpendingRequest> | undefined> {
@@ -9,11 +9,17 @@ export async function visibleRequest(context: Context, id: string): Promise<Row<
   return request && (await mayRead(context, request)) ? request : undefined
 }
 
-/** What the list says in SQL, said about one record: the two MUST agree, and a test asks both. */
-export async function mayRead(context: Context, request: Row<SpendingRequest>): Promise<boolean> {
+/**
+ * What the list says in SQL, said about one record: the two MUST agree, and a test asks both. Of a record as it once was
+ * a reader may read what they may read of it now.
+ */
+export async function mayRead(context: Context, shown: Row<SpendingRequest>): Promise<boolean> {
   const { circumstances } = required(context)
-  if (isVisibleTo(circumstances, request) || vouched.has(request)) return true
+  if (vouched.has(shown)) return true
   const { loaders } = context
+  const request = await loaders.request.load(shown.id)
+  if (!request) return false
+  if (isVisibleTo(circumstances, request)) return true
   const claims = await loaders.claimsOfRequest.load(request.id)
   const payments = await Promise.all(claims.map(({ id }) => loaders.paymentsOfClaim.load(id)))
   return claims.some((claim, index) => isVisibleTo(circumstances, request, claim, payments[index]?.[0]))

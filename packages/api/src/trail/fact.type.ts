@@ -9,6 +9,7 @@ import { Node } from '../graphql/node.type.ts'
 import { connectionOf } from '../graphql/page.ts'
 import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
 import { personOrNull, PersonType } from '../organisation/person.type.ts'
+import type { AsOf } from '../matters-as-of.ts'
 import type { StoredFact } from './stored-fact.ts'
 
 const KINDS: Readonly<Record<AuditedKind, string>> = {
@@ -30,11 +31,14 @@ const KINDS: Readonly<Record<AuditedKind, string>> = {
 export class FactType extends Node {
   readonly row: StoredFact
   readonly #number: string | null
+  /** The day of which it was told; undefined for now. */
+  readonly day: AsOf | undefined
 
-  constructor(row: StoredFact, number: string | null) {
+  constructor(row: StoredFact, number: string | null, day?: AsOf) {
     super()
     this.row = row
     this.#number = number
+    this.day = day
     this.id = nodeId('Fact', row.id)
   }
 

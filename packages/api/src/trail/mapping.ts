@@ -15,6 +15,8 @@ export type Mapping<State> = {
   readonly json: string
   readonly read: (values: readonly unknown[]) => At<State>
   readonly write: (at: At<State>) => unknown[]
+  /** The fields of a record under the names of its columns. */
+  readonly underColumns: (record: object) => Readonly<Record<string, unknown>>
 }
 
 function mapping<State extends object>(meta: EntityMetadata, platform: Platform): Mapping<State> {
@@ -44,6 +46,10 @@ function mapping<State extends object>(meta: EntityMetadata, platform: Platform)
     write({ state, version, head }) {
       const all: Record<string, unknown> = { ...state, version, head }
       return properties.map(({ name }, index) => toColumn[index]!(all[name]))
+    },
+    underColumns(record) {
+      const all = record as Record<string, unknown>
+      return Object.fromEntries(properties.map(({ name, fieldNames }) => [fieldNames[0]!, all[name] ?? null]))
     },
   }
 }

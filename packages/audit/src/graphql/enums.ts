@@ -1,20 +1,29 @@
 import {
   ACTIVITY_KINDS,
+  APPOINTMENT_STATUSES,
   BENEFICIARY_KINDS,
+  CAPABILITIES,
   CERTAINTIES,
   CLAIM_STATUSES,
+  CLAUSE_KINDS,
+  COMPOSITION_CHECKS,
   COURTESY_KINDS,
   EVENT_KINDS,
   EVIDENCE_KINDS,
   FORCES,
   GIFT_KINDS,
+  GRADES,
   MATTER_KINDS,
   PAYER_KINDS,
   PAYMENT_STATUSES,
+  POSTS,
   PROCUREMENT_WAYS,
   RECEPTION_TYPES,
   REGIONS,
   REQUEST_STATUSES,
+  TEAM_STATES,
+  UNIT_KINDS,
+  UNIT_ROLES,
   VENUE_KINDS,
 } from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
@@ -25,7 +34,11 @@ function listed(name: string, values: readonly string[], description: string): R
   return members
 }
 
-export const Currency = listed('Currency', ['CNY'], '币种 / Currency')
+export const Currency = listed(
+  'Currency',
+  ['CNY', 'USD'],
+  '币种;经费只用人民币,美元只见于目标的门槛(N-043)/ Currency; funds are in CNY, USD is found in the threshold of a target only (N-043)',
+)
 export const FundKind = listed(
   'FundKind',
   ['SPECIAL', 'TEAM_WORKING'],
@@ -89,6 +102,55 @@ export const Stage = listed(
   ['PRE', 'CLM', 'PAY', 'AUD'],
   '判断环节:事前、报销、支付、审计 / Stage of judgement: before approval, claim, payment, audit',
 )
+export const TargetScope = listed(
+  'TargetScope',
+  ['COUNTY', 'EACH_TEAM', 'PARK'],
+  '目标由全县、每个组还是园区完成 / Whether the county, each team or a park has to meet the target',
+)
+export const TargetMeasure = listed(
+  'TargetMeasure',
+  ['TOTAL_INVESTMENT', 'BRAND_ENTERPRISES', 'PROJECTS'],
+  '目标按什么计 / What a target counts by',
+)
+export const ThresholdOperator = listed(
+  'ThresholdOperator',
+  ['AT_LEAST', 'MORE_THAN'],
+  '以上(含本数)或高于(不含本数)/ At least, the figure itself included, or strictly more than it',
+)
+export const TargetNeed = listed(
+  'TargetNeed',
+  ['STRATEGIC_SIGNIFICANCE', 'BRAND'],
+  '项目计入前须有的认定 / Recognition that a project needs before it counts',
+)
+export const TreatmentStatus = listed(
+  'TreatmentStatus',
+  ['ENFORCED', 'PLANNED', 'DATA'],
+  '已执行、计划中、记录在案 / Enforced, planned, kept and shown',
+)
+export const ClauseKind = listed('ClauseKind', CLAUSE_KINDS, '条款句的类别 / Kind of a sentence of the notice')
+/** In capitals, as GraphQL writes them. */
+const capabilities = Object.fromEntries(CAPABILITIES.map((part) => [part.toUpperCase(), part]))
+registerEnumType(capabilities, { name: 'Capability', description: '系统的一部分 / A part of the system' })
+export const CapabilityEnum = capabilities
+export const PostEnum = listed('Post', POSTS, '职务 / Post')
+export const AppointmentStatus = listed(
+  'AppointmentStatus',
+  APPOINTMENT_STATUSES,
+  '任职状态:待确认、已确认、未确认、已更正 / Status of an appointment: proposed, confirmed, declined, replaced',
+)
+export const GradeEnum = listed('Grade', GRADES, '级别,由低到高(Q-32)/ Grade of a cadre, ascending (Q-32)')
+export const TeamState = listed(
+  'TeamState',
+  TEAM_STATES,
+  '组队状态:组长待任命、组建中、已建成 / State of a team: awaits its head, forming, formed',
+)
+export const CompositionCheck = listed(
+  'CompositionCheck',
+  COMPOSITION_CHECKS,
+  '通知对组队构成的要求(第二条)/ What the notice asks of a team (clause 2)',
+)
+export const UnitKind = listed('UnitKind', UNIT_KINDS, '单位种类 / Kind of unit')
+export const UnitRole = listed('UnitRole', UNIT_ROLES, '单位在通知中的职责 / What the notice has a unit do')
 export const Certainty = listed(
   'Certainty',
   CERTAINTIES,

@@ -11,4 +11,4 @@ export class Money {
   currency!: string
 }
 
-export const money = (amount: bigint): Money => ({ amount, currency: 'CNY' })
+export const money = (amount: bigint, currency = 'CNY'): Money => ({ amount, currency })

@@ -1,4 +1,15 @@
-const KINDS = ['SpendingRecord', 'ClaimRecord', 'PaymentRecord', 'Fact'] as const
+/** Records that `node` gives, and those of the organisation, which are read as of a day. */
+const KINDS = [
+  'SpendingRecord',
+  'ClaimRecord',
+  'PaymentRecord',
+  'Fact',
+  'Person',
+  'Appointment',
+  'Delegation',
+  'Unit',
+  'Team',
+] as const
 type NodeKind = (typeof KINDS)[number]
 
 /** An opaque id for scripts: what kind of node, and which. */

@@ -2,6 +2,7 @@ import { usesOf } from '@lianzhao/domain'
 import { Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { County } from './county.type.ts'
+import { Notice, showNotice } from './document.type.ts'
 import { showTeam, showUse, Team, Use } from './notice.type.ts'
 
 @Resolver()
@@ -9,6 +10,11 @@ export class NoticeQuery {
   @Query(() => County, { description: '本县 / The county' })
   county(): County {
     return new County()
+  }
+
+  @Query(() => Notice, { description: '通知,逐句 / The notice, statement by statement' })
+  notice(@Ctx() { instance, language }: Context): Notice {
+    return showNotice(instance.notice, language)
   }
 
   @Query(() => [Team], { description: '通知所列各组各队 / The teams of the notice' })

@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import type { Context } from '../context.ts'
+import type { Context, Then } from '../context.ts'
 import { CashExemption, ClaimStatus, PaymentMethod } from '../graphql/enums.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { nodeId } from '../graphql/node-id.ts'
@@ -13,10 +13,12 @@ import type { ClaimRow } from './stored.ts'
 @ObjectType({ implements: Node, description: '一张报销单 / A reimbursement claim' })
 export class ClaimRecord extends Node {
   readonly #row: ClaimRow
+  readonly #then: Then | undefined
 
-  constructor(row: ClaimRow) {
+  constructor(row: ClaimRow, then?: Then) {
     super()
     this.#row = row
+    this.#then = then
     this.id = nodeId('ClaimRecord', row.id)
   }
 
@@ -125,6 +127,7 @@ export class ClaimRecord extends Node {
 
   @Field(() => [PaymentRecord], { description: '各次支付 / Its payments' })
   async payments(@Ctx() { read }: Context): Promise<PaymentRecord[]> {
-    return (await read.paymentsOf.load(this.#row.id)).map((row) => new PaymentRecord(row))
+    const { paymentsOf } = this.#then?.read ?? read
+    return (await paymentsOf.load(this.#row.id)).map((row) => new PaymentRecord(row))
   }
 }

@@ -1,6 +1,6 @@
 import { readDetails, useOf, type Details } from '@lianzhao/domain'
 import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql'
-import type { Context } from '../context.ts'
+import type { Context, Then } from '../context.ts'
 import { FundKind, MatterKind, RequestStatus } from '../graphql/enums.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { nodeId } from '../graphql/node-id.ts'
@@ -29,12 +29,22 @@ import { Travel } from './travel.type.ts'
 export class SpendingRecord extends Node {
   readonly #row: RequestRow
   readonly #details: Details | null
+  readonly #then: Then | undefined
 
-  constructor(row: RequestRow) {
+  constructor(row: RequestRow, then?: Then) {
     super()
     this.#row = row
     this.#details = readDetails(row.details)
+    this.#then = then
     this.id = nodeId('SpendingRecord', row.id)
+  }
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '截至哪一天所知;空即现在 / As it was known at the end of which day; null for now',
+  })
+  asOf(): string | null {
+    return this.#then?.on ?? null
   }
 
   @Field(() => String, { description: '编号 / Number' })
@@ -211,7 +221,8 @@ export class SpendingRecord extends Node {
 
   @Field(() => [ClaimRecord], { description: '各张报销单 / Its claims' })
   async claims(@Ctx() { read }: Context): Promise<ClaimRecord[]> {
-    return (await read.claimsOf.load(this.#row.id)).map((row) => new ClaimRecord(row))
+    const { claimsOf } = this.#then?.read ?? read
+    return (await claimsOf.load(this.#row.id)).map((row) => new ClaimRecord(row, this.#then))
   }
 
   @Field(() => FactConnection, {
@@ -221,14 +232,15 @@ export class SpendingRecord extends Node {
   async timeline(@Args(() => PageArgs) args: PageArgs, @Ctx() { read }: Context): Promise<FactConnection> {
     const { id } = this.#row
     const window = timelineWindow(args)
-    const rows = await read.timelines(window).load(id)
+    const known = this.#then?.read ?? read
+    const rows = await known.timelines(window).load(id)
     const { edges, pageInfo } = pageOf(rows, window, (row) => ({ cursor: cursorOf(row.id), node: new Fact(row) }))
-    return new FactConnection(edges, pageInfo, () => read.factCounts.load(id))
+    return new FactConnection(edges, pageInfo, () => known.factCounts.load(id))
   }
 
   @Field(() => Verification, {
     description:
-      '此刻重演本事项及其报销、支付的全部事实,并与各行逐栏比较 / Replays the facts of this matter, its claims and payments now and compares the rows with them, column by column',
+      '此刻重演本事项及其报销、支付的全部事实,并与各行逐栏比较;截至某日查阅时也核验现在的账 / Replays the facts of this matter, its claims and payments now and compares the rows with them, column by column; the books of now are verified also where another day is read',
   })
   async verification(@Ctx() { read, language }: Context): Promise<Verification> {
     return showVerification(await read.verifications.load(this.#row.id), language)

@@ -23,6 +23,12 @@ export const named = (right: Right, fields: string, exceptions: Readonly<Record<
   ]),
 })
 
+/** The same type with further fields under its right. */
+export const withMore = ({ right, fields }: TypeRights, more: string): TypeRights => ({
+  right,
+  fields: new Map([...fields, ...named(right, more).fields]),
+})
+
 /** The names that `schema` and the rights do not have in common: fields nobody named, and names of nothing. */
 export function unmatched(
   rights: FieldRights,

@@ -1,6 +1,6 @@
 import { named, type FieldRights } from './field-rights.ts'
 
-/** The part of the office's schema that tells the notice: whoever is signed in may read it. */
+/** The part of both schemas that tells the notice: whoever is signed in may read it. */
 export const NOTICE_FIELDS: FieldRights = {
   Notice: named('SIGNED_IN', 'declaredTeams document sections targets teams units uses'),
   NoticeDocument: named('WITH_PARENT', 'issuedOn issuers normalised number title'),

@@ -56,21 +56,21 @@ export const OFFICE_FIELDS: FieldRights = {
   // Spending. The line of a matter is part of it, also for whoever has left the team since.
   SpendingRequest: named(
     'READ_SPENDING',
-    'actions amount applicant approvedAt approvedFor approver claimed claims event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to travel use version',
+    'actions amount applicant approvedAt approvedFor approver asOf claimed claims event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to travel use version',
     { line: 'WITH_PARENT' },
   ),
   SpendingRequestConnection: named('WITH_PARENT', `${PAGE} totalAmount`),
   SpendingRequestEdge: named('WITH_PARENT', EDGE),
   Claim: named(
     'READ_SPENDING',
-    'actions allowed amount authorisedFor authoriser cashExemption cut filedAt filedBy id judgement method nextStep note number payee payments refusedReason request returnedReason reviewer status version vouchers',
+    'actions allowed amount asOf authorisedFor authoriser cashExemption cut filedAt filedBy id judgement method nextStep note number payee payments refusedReason request returnedReason reviewer status version vouchers',
   ),
   ClaimConnection: named('WITH_PARENT', PAGE),
   ClaimEdge: named('WITH_PARENT', EDGE),
   Payee: named('READ_SPENDING', 'name', { account: 'READ_ACCOUNT' }),
   Payment: named(
     'READ_SPENDING',
-    'actions amount claim confirmedAt confirmedBy id judgement method nextStep number receiptNumber requestedAt requestedBy returnedReason status version',
+    'actions amount asOf claim confirmedAt confirmedBy id judgement method nextStep number receiptNumber requestedAt requestedBy returnedReason status version',
   ),
   PaymentConnection: named('WITH_PARENT', PAGE),
   PaymentEdge: named('WITH_PARENT', EDGE),
@@ -89,7 +89,7 @@ export const OFFICE_FIELDS: FieldRights = {
   RuleResult: named('WITH_PARENT', 'field limit measured reason remedy rule sentence severity stage verdict'),
 
   // Money.
-  BudgetLine: named('READ_LINES', 'allocated available committed fiscalYear fund id paid team use version'),
+  BudgetLine: named('READ_LINES', 'allocated asOf available committed fiscalYear fund id paid team use version'),
   BudgetLineConnection: named('WITH_PARENT', PAGE),
   BudgetLineEdge: named('WITH_PARENT', EDGE),
   Money: named('WITH_PARENT', 'amount currency'),

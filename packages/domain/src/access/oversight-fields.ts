@@ -1,5 +1,7 @@
 import { DETAILS_FIELDS } from './details-fields.ts'
 import { named, type FieldRights } from './field-rights.ts'
+import { NOTICE_FIELDS } from './notice-fields.ts'
+import { organisationFields } from './organisation-fields.ts'
 import { RULE_BOOK_FIELDS } from './rule-book-fields.ts'
 
 /**
@@ -9,13 +11,13 @@ import { RULE_BOOK_FIELDS } from './rule-book-fields.ts'
 export const OVERSIGHT_FIELDS: FieldRights = {
   Query: named(
     'OVERSEE',
-    'county node nodes rule rules source sources spendingRecord spendingRecords teams uses viewer',
+    'county node nodes notice organisation person recusals rule rules source sources spendingRecord spendingRecords teams uses viewer',
   ),
   Overseer: named('SIGNED_IN', 'name office'),
 
   SpendingRecord: named(
     'OVERSEE',
-    'amount applicant approvedAt approvedFor approver claimed claims event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to travel use verification version',
+    'amount applicant approvedAt approvedFor approver asOf claimed claims event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to travel use verification version',
   ),
   SpendingRecordConnection: named('WITH_PARENT', 'edges nodes pageInfo totalAmount totalCount totalPaid'),
   SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),
@@ -41,6 +43,10 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   County: named('SIGNED_IN', 'code demonstration factCount name now ruleSet'),
   Team: named('SIGNED_IN', 'clause code kind name'),
   Use: named('SIGNED_IN', 'clause code fund name open'),
+  ...NOTICE_FIELDS,
+  ...organisationFields('OVERSEE'),
+  Person: named('OVERSEE', 'id name printedPost reading'),
+  RuleReference: named('WITH_PARENT', 'citation id'),
   ...RULE_BOOK_FIELDS,
   PageInfo: named('WITH_PARENT', 'endCursor hasNextPage hasPreviousPage startCursor'),
 }

@@ -15,6 +15,9 @@ export type Told = { readonly record: string; readonly recordedOn: CivilDate } &
   | { readonly kind: 'organisation.team'; readonly fact: TeamFact }
 )
 
+/** The command that opens the books: what it tells counts as told on the day of the notice. */
+export const OPENING = 'openCounty'
+
 /** Everything that was known of the organisation on a day; `organisation` is what was in force on it. */
 export type OrganisationAsOf = {
   readonly on: CivilDate

@@ -6,14 +6,16 @@ import { useCounty } from '../shell/county.tsx'
 import { dayOf } from '../ui/day.ts'
 import { exactAmount } from '../ui/amount-text.ts'
 import { sumOf } from '../ui/fen.ts'
+import { AsOfField } from '../ui/as-of-field.tsx'
+import { useAsOf } from '../ui/as-of.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { MoreRows } from '../ui/more-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { BudgetLines } from './budget-lines.tsx'
 
 const funds = graphql(`
-  query Funds($fiscalYear: Int!, $after: String) {
-    budgetLines(fiscalYear: $fiscalYear, first: 100, after: $after) {
+  query Funds($fiscalYear: Int!, $asOf: LocalDate, $after: String) {
+    budgetLines(fiscalYear: $fiscalYear, asOf: $asOf, first: 100, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -46,15 +48,17 @@ export function FundsPage() {
   const { t } = useTranslation()
   const { now } = useCounty()
   const [address] = useSearchParams()
-  const fiscalYear = Number(address.get('year')) || Number(dayOf(now).slice(0, 4))
+  const { day } = useAsOf()
+  const fiscalYear = Number(address.get('year')) || Number((day ?? dayOf(now)).slice(0, 4))
   const answer = useQuery(funds, {
-    variables: { fiscalYear },
+    variables: { fiscalYear, asOf: day },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   })
   return (
     <>
-      <PageTitle title={t('funds.title', { year: fiscalYear })} />
+      <PageTitle title={day ? t('funds.titleOn', { year: fiscalYear, day }) : t('funds.title', { year: fiscalYear })} />
+      <AsOfField />
       <Loaded answer={answer} what={t('funds.what')}>
         {({ budgetLines: { edges, totalCount, pageInfo } }, busy) => {
           const lines = edges.map(({ node }) => node)

@@ -2,9 +2,9 @@ import { cleanup, render, screen } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { PlacesContext } from '../shell/places.ts'
 import { startSpeaking } from '../words/language.ts'
 import { Refusals, type Refusal } from './refusals.tsx'
-import { RuleBookPlace } from './rule-book-place.tsx'
 
 const overBudget: Refusal = {
   code: 'RULE_BLOCKS',
@@ -40,18 +40,25 @@ describe('a refusal', () => {
     expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['/rules/R-BUD-01', '_blank'])
   })
 
-  it('that rests on a clause leads to the notice, and at the overseers’ door only to what is there', () => {
+  it('that rests on a clause leads to the notice of its door', () => {
     const clause = { ...overBudget, rule: { id: 'N-032', citation: '通知第二条' } }
     show(<Refusals refusals={[clause]} />)
     expect(screen.getByRole('link', { name: /N-032/ }).getAttribute('href')).toBe('/notice#N-032')
     cleanup()
     show(
-      <RuleBookPlace value={{ rules: '/oversight/rules', notice: null }}>
+      <PlacesContext
+        value={{
+          rules: '/oversight/rules',
+          notice: '/oversight/notice',
+          organisation: '/oversight/organisation',
+          funds: null,
+        }}
+      >
         <Refusals refusals={[clause, overBudget]} />
-      </RuleBookPlace>,
+      </PlacesContext>,
     )
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-    expect(links).toEqual(['/oversight/rules/R-BUD-01'])
+    expect(links).toEqual(['/oversight/notice#N-032', '/oversight/rules/R-BUD-01'])
   })
 
   it('leads to the field it speaks of', () => {

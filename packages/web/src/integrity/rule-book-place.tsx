@@ -1,16 +1,11 @@
-import { createContext, useContext } from 'react'
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
-
-/** Where this door shows the rule book, and the notice if it shows it. */
-export const RuleBookPlace = createContext<{ rules: string; notice: string | null }>({
-  rules: '/rules',
-  notice: '/notice',
-})
+import { PlacesContext } from '../shell/places.ts'
 
 /** The day whose rules are read. It stays in the address from one page of the rule book to the next. */
 export function useDay() {
-  const { rules } = useContext(RuleBookPlace)
+  const { rules } = useContext(PlacesContext)
   const [address] = useSearchParams()
   const day = address.get('on')
   const query = day ? `?on=${encodeURIComponent(day)}` : ''
@@ -27,7 +22,7 @@ interface BasisLinkProps {
 /** From the number of a rule or a clause to where it can be read. */
 export function BasisLink({ id, apart = false }: BasisLinkProps) {
   const { t } = useTranslation()
-  const { rules, notice } = useContext(RuleBookPlace)
+  const { rules, notice } = useContext(PlacesContext)
   const address = addressOf(id, rules, notice)
   if (!address) return id
   if (!apart)
@@ -44,7 +39,7 @@ export function BasisLink({ id, apart = false }: BasisLinkProps) {
   )
 }
 
-function addressOf(id: string, rules: string, notice: string | null): string | null {
+function addressOf(id: string, rules: string, notice: string): string | null {
   if (id.startsWith('R-')) return `${rules}/${id}`
-  return /^[NQ]-/.test(id) && notice ? `${notice}#${id}` : null
+  return /^[NQ]-/.test(id) ? `${notice}#${id}` : null
 }

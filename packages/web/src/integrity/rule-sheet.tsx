@@ -39,7 +39,9 @@ export function RuleSheet({ rule }: { rule: ShownRule }) {
   const { t } = useTranslation()
   return (
     <div className="rule-sheet">
-      <p className="rule-sentence">{rule.sentence}</p>
+      <p className="rule-sentence">
+        <Cited>{rule.sentence}</Cited>
+      </p>
       <section>
         <h2>{t('ruleBook.why')}</h2>
         <p>{rule.why}</p>

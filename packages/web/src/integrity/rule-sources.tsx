@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { Cited } from './cited.tsx'
 import { CertaintyMark, ForceMark, type Certainty, type LegalForce } from './grounds-marks.tsx'
 import { useDay } from './rule-book-place.tsx'
 
@@ -32,7 +33,9 @@ export function RuleSources({ sources }: { sources: CitedSource[] }) {
             <ForceMark force={source.force} />
             <InForce from={source.inForceFrom} to={source.inForceTo} />
           </p>
-          <p>{source.matters}</p>
+          <p>
+            <Cited>{source.matters}</Cited>
+          </p>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { DataTable } from '../ui/data-table.tsx'
 import { CertaintyMark, ForceMark } from './grounds-marks.tsx'
+import { Cited } from './cited.tsx'
 import { useDay } from './rule-book-place.tsx'
 import { DocumentNumber, InForce, type CitedSource } from './rule-sources.tsx'
 
@@ -45,7 +46,9 @@ export function SourceList({ sources, busy }: { sources: ListedSource[]; busy: b
             cell: ({ name, number, matters }) => (
               <>
                 <strong>{name}</strong> <DocumentNumber number={number} />
-                <p>{matters}</p>
+                <p>
+                  <Cited>{matters}</Cited>
+                </p>
               </>
             ),
           },

@@ -1,42 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Cited } from '../integrity/cited.tsx'
-import { graphql, unmask, type FragmentType } from '../gql'
 import { Acting } from './acting.tsx'
 import { Readings } from './readings.tsx'
+import type { ShownClause } from './shown-notice.ts'
 import { TreatmentMark } from './treatment-mark.tsx'
 
-export const clauseBlock = graphql(`
-  fragment ClauseBlock_clause on Clause {
-    id
-    kinds
-    text
-    treatment {
-      status
-      does
-      by
-      part
-    }
-    ambiguities {
-      id
-      clauses
-      subject
-      readings
-      adopted
-      reason
-    }
-  }
-`)
-
 interface ClauseBlockProps {
-  clause: FragmentType<typeof clauseBlock>
+  clause: ShownClause
   meant: string
 }
 
 /** One clause, at an address of its own. */
-export function ClauseBlock({ clause: masked, meant }: ClauseBlockProps) {
+export function ClauseBlock({ clause, meant }: ClauseBlockProps) {
   const { t } = useTranslation()
-  const { id, kinds, text, treatment, ambiguities } = unmask(clauseBlock, masked)
+  const { id, kinds, text, treatment, ambiguities } = clause
   return (
     <article
       id={id}
@@ -45,7 +23,7 @@ export function ClauseBlock({ clause: masked, meant }: ClauseBlockProps) {
       aria-labelledby={`${id}-id`}
     >
       <h3 id={`${id}-id`}>
-        <Link to={`/notice#${id}`}>{id}</Link>
+        <Link to={{ hash: id }}>{id}</Link>
       </h3>
       <div className="clause-said">
         <p className="clause-text">{text}</p>

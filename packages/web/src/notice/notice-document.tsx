@@ -1,28 +1,15 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { graphql, unmask, type FragmentType } from '../gql'
 import { BasisLink } from '../integrity/rule-book-place.tsx'
+import { PlacesContext } from '../shell/places.ts'
 import { Particulars } from '../ui/particulars.tsx'
+import type { ShownNotice } from './shown-notice.ts'
 
-const noticeDocument = graphql(`
-  fragment NoticeDocument_notice on Notice {
-    document {
-      title
-      number
-      normalised
-      issuers
-      issuedOn
-    }
-    declaredTeams
-    teams {
-      code
-    }
-  }
-`)
-
-export function NoticeDocument({ notice }: { notice: FragmentType<typeof noticeDocument> }) {
+export function NoticeDocument({ notice }: { notice: ShownNotice }) {
   const { t } = useTranslation()
-  const { document, declaredTeams, teams } = unmask(noticeDocument, notice)
+  const { organisation } = useContext(PlacesContext)
+  const { document, declaredTeams, teams } = notice
   const { title, number, normalised, issuers, issuedOn } = document
   return (
     <section className="notice-document" aria-labelledby="document">
@@ -39,7 +26,7 @@ export function NoticeDocument({ notice }: { notice: FragmentType<typeof noticeD
             t('notice.teams'),
             <span key="teams">
               {t('notice.teamsCounted', { declared: declaredTeams, listed: teams.length })} (<BasisLink id="Q-02" />){' '}
-              <Link to="/organisation" className="link-in-text screen-only">
+              <Link to={organisation} className="link-in-text screen-only">
                 {t('notice.toOrganisation')}
               </Link>
             </span>,

@@ -1,23 +1,20 @@
-import { useQuery } from '@apollo/client/react'
-import { Button } from 'antd'
-import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
-import { graphql, unmask } from '../gql'
-import { Loaded } from '../ui/loaded.tsx'
-import { PageTitle } from '../ui/page-title.tsx'
-import { clauseBlock } from './clause-block.tsx'
-import { filterIn } from './clauses.ts'
-import { NoticeContents } from './notice-contents.tsx'
-import { NoticeDocument } from './notice-document.tsx'
-import { NoticeFilterBar } from './notice-filter-bar.tsx'
-import { NoticeSections } from './notice-sections.tsx'
-import { TargetsTable } from './targets-table.tsx'
-import { UsesTable } from './uses-table.tsx'
+import { graphql } from '../gql'
+import { NoticeReadingPage } from './notice-reading-page.tsx'
 
 const noticePage = graphql(`
   query NoticePage {
     notice {
-      ...NoticeDocument_notice
+      document {
+        title
+        number
+        normalised
+        issuers
+        issuedOn
+      }
+      declaredTeams
+      teams {
+        code
+      }
       sections {
         clause
         printed
@@ -25,11 +22,45 @@ const noticePage = graphql(`
         reading
         clauses {
           id
-          ...ClauseBlock_clause
+          kinds
+          text
+          treatment {
+            status
+            does
+            by
+            part
+          }
+          ambiguities {
+            id
+            clauses
+            subject
+            readings
+            adopted
+            reason
+          }
         }
       }
       targets {
-        ...TargetsTable_target
+        code
+        name
+        scope
+        teams {
+          code
+          name
+        }
+        measure
+        operator
+        threshold {
+          amount
+          currency
+        }
+        foreignInvested
+        needs
+        count {
+          met
+          full
+        }
+        clauses
       }
       uses {
         code
@@ -42,39 +73,4 @@ const noticePage = graphql(`
   }
 `)
 
-export function NoticePage() {
-  const { t } = useTranslation()
-  const [address] = useSearchParams()
-  const filter = filterIn(address)
-  const answer = useQuery(noticePage)
-  return (
-    <>
-      <PageTitle title={t('notice.title')} actions={<Button onClick={() => window.print()}>{t('print.do')}</Button>} />
-      <Loaded answer={answer} what={t('notice.what')} rows={12}>
-        {({ notice }) => (
-          <>
-            <NoticeDocument notice={notice} />
-            <div className="notice">
-              <NoticeContents sections={notice.sections} />
-              <div>
-                <NoticeFilterBar
-                  filter={filter}
-                  clauses={notice.sections.flatMap(({ clauses }) => [...unmask(clauseBlock, clauses)])}
-                />
-                <NoticeSections sections={notice.sections} filter={filter} />
-                <section id="targets" tabIndex={-1} className="notice-section">
-                  <h2>{t('notice.targets')}</h2>
-                  <TargetsTable targets={notice.targets} />
-                </section>
-                <section id="uses" tabIndex={-1} className="notice-section">
-                  <h2>{t('notice.uses')}</h2>
-                  <UsesTable uses={notice.uses} />
-                </section>
-              </div>
-            </div>
-          </>
-        )}
-      </Loaded>
-    </>
-  )
-}
+export const NoticePage = () => <NoticeReadingPage question={noticePage} />

@@ -1,17 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { unmask, type FragmentType } from '../gql'
 import { BasisLink } from '../integrity/rule-book-place.tsx'
 import { useGoToHash } from '../ui/go-to-hash.ts'
-import { clauseBlock, ClauseBlock } from './clause-block.tsx'
+import { ClauseBlock } from './clause-block.tsx'
 import { isMeant, matches, type NoticeFilter } from './clauses.ts'
-import { anchorOf, type ContentsSection } from './notice-contents.tsx'
+import { anchorOf } from './notice-contents.tsx'
+import type { ShownSection } from './shown-notice.ts'
 
 interface NoticeSectionsProps {
-  sections: readonly (ContentsSection & {
-    reading: string | null
-    clauses: readonly ({ id: string } & FragmentType<typeof clauseBlock>)[]
-  })[]
+  sections: readonly ShownSection[]
   filter: NoticeFilter
 }
 
@@ -21,9 +18,7 @@ export function NoticeSections({ sections, filter }: NoticeSectionsProps) {
   const meant = useGoToHash()
   const clauses = sections.flatMap((section) => section.clauses)
   const shown = new Set(
-    unmask(clauseBlock, clauses)
-      .filter((clause) => matches(clause, filter) || isMeant(clause, meant))
-      .map(({ id }) => id),
+    clauses.filter((clause) => matches(clause, filter) || isMeant(clause, meant)).map(({ id }) => id),
   )
   return (
     <>

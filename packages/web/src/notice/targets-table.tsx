@@ -1,38 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { graphql, unmask, type FragmentType } from '../gql'
 import { Cited } from '../integrity/cited.tsx'
 import { DataTable } from '../ui/data-table.tsx'
+import type { ShownTarget } from './shown-notice.ts'
 import { Threshold } from './threshold.tsx'
 
-const targetsTable = graphql(`
-  fragment TargetsTable_target on Target {
-    code
-    name
-    scope
-    teams {
-      code
-      name
-    }
-    measure
-    operator
-    threshold {
-      amount
-      currency
-    }
-    foreignInvested
-    needs
-    count {
-      met
-      full
-    }
-    clauses
-  }
-`)
-
 /** What the notice promises, with its operators in words: whether exactly the figure counts is the whole question. */
-export function TargetsTable({ targets: masked }: { targets: FragmentType<typeof targetsTable>[] }) {
+export function TargetsTable({ targets }: { targets: ShownTarget[] }) {
   const { t } = useTranslation()
-  const targets = unmask(targetsTable, masked)
   return (
     <DataTable
       caption={t('notice.targets')}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { TargetsTable_TargetFragment } from '../gql/graphql'
+import type { ShownTarget } from './shown-notice.ts'
 import { exactAmount } from '../ui/amount-text.ts'
 import { roundAmount } from './round-amount.ts'
 
-type Threshold = Pick<TargetsTable_TargetFragment, 'measure' | 'operator' | 'threshold' | 'foreignInvested' | 'needs'>
+type Threshold = Pick<ShownTarget, 'measure' | 'operator' | 'threshold' | 'foreignInvested' | 'needs'>
 
 /** What one project, or one enterprise, must be to count. */
 export function Threshold({ measure, operator, threshold, foreignInvested, needs }: Threshold) {

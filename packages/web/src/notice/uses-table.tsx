@@ -1,14 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { BasisLink } from '../integrity/rule-book-place.tsx'
 import { DataTable } from '../ui/data-table.tsx'
-
-interface ShownUse {
-  code: string
-  name: string
-  fund: 'SPECIAL' | 'TEAM_WORKING'
-  clause: string
-  open: boolean
-}
+import type { ShownUse } from './shown-notice.ts'
 
 /** The permitted uses of both levels of money; they never mix. */
 export function UsesTable({ uses }: { uses: ShownUse[] }) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useViewer } from '../access/viewer.tsx'
 import { graphql, unmask, type FragmentType } from '../gql'
 import { OrganiseButton } from './acts/organising-place.tsx'
-import { useAsOf } from './as-of.ts'
+import { useAsOf } from '../ui/as-of.ts'
 import { usePostName } from './post-name.tsx'
 import { useToday } from './use-today.ts'
 

@@ -1,16 +1,7 @@
-import { useQuery } from '@apollo/client/react'
-import { Button } from 'antd'
-import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { graphql } from '../gql'
-import { BasisLink } from '../integrity/rule-book-place.tsx'
-import { Loaded } from '../ui/loaded.tsx'
-import { PageTitle } from '../ui/page-title.tsx'
 import { OrganiseButton, OrganisingPlace } from './acts/organising-place.tsx'
 import { WhyNot } from './acts/why-not.tsx'
-import { useAsOf } from './as-of.ts'
-import { OrganisationTree } from './organisation-tree.tsx'
-import { OrganisationViews } from './organisation-views.tsx'
+import { OrganisationReadingPage } from './organisation-reading-page.tsx'
 
 const organisationPage = graphql(`
   query OrganisationPage($asOf: LocalDate) {
@@ -31,61 +22,12 @@ const organisationPage = graphql(`
   }
 `)
 
-export function OrganisationPage() {
-  const { t } = useTranslation()
-  const { day } = useAsOf()
-  const [address, setAddress] = useSearchParams()
-  const several = address.has('several')
-  const answer = useQuery(organisationPage, { variables: { asOf: day }, fetchPolicy: 'cache-and-network' })
-  const toggle = (only: boolean) => {
-    const next = new URLSearchParams(address)
-    if (only) next.set('several', '1')
-    else next.delete('several')
-    setAddress(next, { replace: true })
-  }
-  return (
-    <OrganisingPlace>
-      <PageTitle
-        title={day ? t('organisation.titleOn', { day }) : t('organisation.title')}
-        actions={
-          <>
-            {day === null && <OrganiseButton act={{ verb: 'PROPOSE_APPOINTMENT', start: {} }} primary />}
-            <Button onClick={() => window.print()}>{t('print.do')}</Button>
-          </>
-        }
-      />
-      <OrganisationViews />
-      {day === null && <WhyNot verb="PROPOSE_APPOINTMENT" />}
-      <Loaded answer={answer} what={t('organisation.what')} rows={12}>
-        {({ organisation }) => (
-          <>
-            <p className="totals">
-              <span>
-                {t('organisation.teamsCounted', {
-                  declared: organisation.declaredTeams,
-                  listed: organisation.teams.length,
-                })}{' '}
-                (<BasisLink id="Q-02" />)
-              </span>
-              {organisation.personalAppointments > 0 && (
-                <span>{t('organisation.personal', { n: organisation.personalAppointments })}</span>
-              )}
-              <label className="screen-only">
-                <input type="checkbox" checked={several} onChange={(event) => toggle(event.target.checked)} />{' '}
-                {t('organisation.several')}
-              </label>
-            </p>
-            {several && organisation.people.every(({ posts }) => posts.length < 2) ? (
-              <p className="empty">{t('organisation.noneSeveral')}</p>
-            ) : (
-              <OrganisationTree organisation={organisation} several={several} />
-            )}
-            <p className="meta">
-              {t('organisation.legend')} <span className="screen-only">{t('organisation.keys')}</span>
-            </p>
-          </>
-        )}
-      </Loaded>
-    </OrganisingPlace>
-  )
-}
+export const OrganisationPage = () => (
+  <OrganisingPlace>
+    <OrganisationReadingPage
+      question={organisationPage}
+      acts={<OrganiseButton act={{ verb: 'PROPOSE_APPOINTMENT', start: {} }} primary />}
+      whyNot={<WhyNot verb="PROPOSE_APPOINTMENT" />}
+    />
+  </OrganisingPlace>
+)

@@ -3,7 +3,7 @@ import { graphql, unmask, type FragmentType } from '../gql'
 import { Cited } from '../integrity/cited.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { OrganiseButton, useMayOrganise } from './acts/organising-place.tsx'
-import { useAsOf } from './as-of.ts'
+import { useAsOf } from '../ui/as-of.ts'
 import { usePostName } from './post-name.tsx'
 import { useToday } from './use-today.ts'
 
@@ -11,7 +11,6 @@ const personPosts = graphql(`
   fragment PersonPosts_appointment on Appointment {
     id
     version
-    delegable
     from
     to
     document
@@ -30,9 +29,13 @@ const personPosts = graphql(`
 interface PersonPostsProps {
   person: { id: string; name: string }
   posts: readonly FragmentType<typeof personPosts>[]
+  /** Those that the reader may delegate today. */
+  delegable?: ReadonlySet<string>
 }
 
-export function PersonPosts({ person, posts: masked }: PersonPostsProps) {
+const NONE: ReadonlySet<string> = new Set()
+
+export function PersonPosts({ person, posts: masked, delegable = NONE }: PersonPostsProps) {
   const { t } = useTranslation()
   const { day } = useAsOf()
   const today = useToday()
@@ -40,7 +43,7 @@ export function PersonPosts({ person, posts: masked }: PersonPostsProps) {
   const nameOf = usePostName()
   const posts = unmask(personPosts, masked)
   const runsOn = (to: string | null | undefined) => !to || to > today
-  const acts = day === null && posts.some(({ to, delegable }) => delegable || (may('END_APPOINTMENT') && runsOn(to)))
+  const acts = day === null && posts.some(({ id, to }) => delegable.has(id) || (may('END_APPOINTMENT') && runsOn(to)))
   if (posts.length === 0) return <p>{t('person.noPosts')}</p>
   return (
     <DataTable
@@ -68,7 +71,7 @@ export function PersonPosts({ person, posts: masked }: PersonPostsProps) {
                 kind: 'acts' as const,
                 header: t('organise.acts'),
                 cell: (post: (typeof posts)[number]) => {
-                  const { id, version, to, delegable, teams, unit } = post
+                  const { id, version, to, teams, unit } = post
                   const appointment = {
                     id,
                     version,
@@ -76,7 +79,7 @@ export function PersonPosts({ person, posts: masked }: PersonPostsProps) {
                   }
                   return (
                     <span className="act-buttons">
-                      {delegable && <OrganiseButton act={{ verb: 'DELEGATE', appointment }} />}
+                      {delegable.has(id) && <OrganiseButton act={{ verb: 'DELEGATE', appointment }} />}
                       {runsOn(to) && <OrganiseButton act={{ verb: 'END_APPOINTMENT', appointment }} />}
                       <OrganiseButton
                         act={{

@@ -36,6 +36,20 @@ const router = createBrowserRouter([
         path: 'records/:number',
         lazy: async () => ({ Component: (await import('./record-page.tsx')).RecordPage }),
       },
+      {
+        path: 'organisation',
+        lazy: async () => ({ Component: (await import('./organisation-page.tsx')).OrganisationPage }),
+      },
+      {
+        path: 'organisation/people/:id',
+        lazy: async () => ({ Component: (await import('./person-page.tsx')).PersonPage }),
+      },
+      {
+        path: 'organisation/recusals',
+        lazy: async () => ({ Component: (await import('./recusals-page.tsx')).RecusalsPage }),
+      },
+      { path: 'organisation/units', lazy: async () => ({ Component: (await import('./units-page.tsx')).UnitsPage }) },
+      { path: 'notice', lazy: async () => ({ Component: (await import('./notice-page.tsx')).NoticePage }) },
       { path: 'rules', lazy: async () => ({ Component: (await import('./rules-page.tsx')).RulesPage }) },
       { path: 'rules/sources', lazy: async () => ({ Component: (await import('./sources-page.tsx')).SourcesPage }) },
       { path: 'rules/:id', lazy: async () => ({ Component: (await import('./rule-page.tsx')).RulePage }) },

@@ -5,9 +5,12 @@ import { Navigate, Outlet, useLocation } from 'react-router'
 import { useEntrance } from '../access/entrance.ts'
 import { sessionOpened, useSession } from '../access/session.ts'
 import { SessionEnded } from '../access/session-ended.tsx'
-import { RuleBookPlace } from '../integrity/rule-book-place.tsx'
+import { ViewerContext } from '../access/viewer.tsx'
+import { PlacesContext } from '../shell/places.ts'
 import { unauthenticated } from '../shell/client.ts'
 import { Frame } from '../shell/frame.tsx'
+import { asOfIn } from '../ui/as-of.ts'
+import { dayOf } from '../ui/day.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { graphql } from './gql'
 
@@ -27,13 +30,22 @@ const oversightFrame = graphql(`
   }
 `)
 
-/** The overseers' own server shows the rule book, and not the notice. */
-const OVERSEERS = { rules: '/oversight/rules', notice: null }
+/** The overseers' own server shows everything that a decision rests on. */
+const OVERSEERS = {
+  rules: '/oversight/rules',
+  notice: '/oversight/notice',
+  organisation: '/oversight/organisation',
+  funds: null,
+}
+
+/** Pages that both doors show ask what their reader may do: here nothing but read. */
+const ONLY_READS = { maySubmitFor: [], waiting: 0, mayOrganise: [], readsSpending: true, readsLines: false }
 
 export function OversightFrame() {
   const { t } = useTranslation()
   const client = useApolloClient()
   const { pathname, search } = useLocation()
+  const asOf = /^\/oversight\/(records|organisation)\b/.test(pathname) ? asOfIn(new URLSearchParams(search)) : null
   const entrance = useEntrance()
   const answer = useQuery(oversightFrame)
   const session = useSession()
@@ -56,16 +68,21 @@ export function OversightFrame() {
             reader={viewer.name}
             posts={[t(`oversightOffice.${viewer.office}`)]}
             door="/oversight/login"
+            asOf={asOf !== dayOf(county.now) ? asOf : null}
             band={t('oversight.band')}
             menu={[
               { to: '/oversight/records', label: t('oversight.records') },
+              { to: '/oversight/organisation', label: t('organisation.title') },
+              { to: '/oversight/notice', label: t('notice.title') },
               { to: '/oversight/rules', label: t('ruleBook.title') },
             ]}
             {...(entrance?.otherDoor ? { otherDoor: { address: entrance.otherDoor, label: t('frame.office') } } : {})}
           >
-            <RuleBookPlace value={OVERSEERS}>
-              <Outlet />
-            </RuleBookPlace>
+            <PlacesContext value={OVERSEERS}>
+              <ViewerContext value={{ ...ONLY_READS, person: { id: '', name: viewer.name } }}>
+                <Outlet />
+              </ViewerContext>
+            </PlacesContext>
           </Frame>
           <SessionEnded reader={viewer.name} askWho={askWho} />
         </>

@@ -6,6 +6,8 @@ import { FilterChips } from '../spending/filter-chips.tsx'
 import { NoSpending } from '../spending/no-spending.tsx'
 import { claimStatuses, requestStatuses, type ClaimStatus, type RequestStatus } from '../spending/status.tsx'
 import { useFilter } from '../spending/use-filter.ts'
+import { AsOfField } from '../ui/as-of-field.tsx'
+import { useAsOf } from '../ui/as-of.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { MoreRows } from '../ui/more-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
@@ -16,7 +18,7 @@ import { RecordTable } from './record-table.tsx'
 import { RuleFilter } from './rule-filter.tsx'
 
 const recordList = graphql(`
-  query RecordList($filter: SpendingRecordFilter, $after: String) {
+  query RecordList($filter: SpendingRecordFilter, $asOf: LocalDate, $after: String) {
     teams {
       code
       name
@@ -25,7 +27,7 @@ const recordList = graphql(`
       code
       name
     }
-    spendingRecords(filter: $filter, first: 50, after: $after) {
+    spendingRecords(filter: $filter, asOf: $asOf, first: 50, after: $after) {
       totalCount
       totalAmount {
         amount
@@ -60,15 +62,17 @@ function asked(filter: SpendingFilter): SpendingRecordFilter {
 
 export function RecordListPage() {
   const { t } = useTranslation()
+  const { day } = useAsOf()
   const { filter, everything, change } = useFilter()
   const answer = useQuery(recordList, {
-    variables: { filter: asked(filter) },
+    variables: { filter: asked(filter), asOf: day },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   })
   return (
     <>
-      <PageTitle title={t('oversight.records')} />
+      <PageTitle title={day ? t('oversight.recordsOn', { day }) : t('oversight.records')} />
+      <AsOfField />
       <Loaded answer={answer} what={t('oversight.records')}>
         {({ teams, uses, spendingRecords: { totalCount, totalAmount, totalPaid, edges, pageInfo } }, busy) => {
           const choices = {

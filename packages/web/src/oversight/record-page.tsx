@@ -5,6 +5,8 @@ import { useParams } from 'react-router'
 import { NothingToShow } from '../shell/nothing-to-show.tsx'
 import { ProgressSteps } from '../spending/progress-steps.tsx'
 import { Status } from '../spending/status.tsx'
+import { AsOfField } from '../ui/as-of-field.tsx'
+import { useAsOf } from '../ui/as-of.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { Money } from '../ui/money.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
@@ -15,8 +17,8 @@ import { RecordParticulars } from './record-particulars.tsx'
 import { RecordVerification } from './record-verification.tsx'
 
 const recordPage = graphql(`
-  query RecordPage($number: String!) {
-    spendingRecord(number: $number) {
+  query RecordPage($number: String!, $asOf: LocalDate) {
+    spendingRecord(number: $number, asOf: $asOf) {
       id
       number
       purpose
@@ -39,7 +41,8 @@ const recordPage = graphql(`
 export function RecordPage() {
   const { t } = useTranslation()
   const { number = '' } = useParams()
-  const answer = useQuery(recordPage, { variables: { number }, fetchPolicy: 'cache-and-network' })
+  const { day, to } = useAsOf()
+  const answer = useQuery(recordPage, { variables: { number, asOf: day }, fetchPolicy: 'cache-and-network' })
   return (
     <Loaded answer={answer} what={t('spending.whatOne', { number })} rows={10}>
       {({ spendingRecord: record }) =>
@@ -47,7 +50,7 @@ export function RecordPage() {
           <article className="record">
             <PageTitle
               title={`${record.number} ${record.purpose}`}
-              trail={[{ to: '/oversight/records', label: t('oversight.records') }]}
+              trail={[{ to: to('/oversight/records'), label: t('oversight.records') }]}
               beside={
                 <span className="page-beside">
                   <span className="key-figure">
@@ -58,6 +61,7 @@ export function RecordPage() {
               }
               actions={<Button onClick={() => window.print()}>{t('print.do')}</Button>}
             />
+            <AsOfField />
             <ProgressSteps status={record.status} claims={record.claims.map(({ status }) => status)} />
             <div className="record-columns">
               <div className="record-story">

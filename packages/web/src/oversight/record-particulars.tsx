@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MatterDetails } from '../spending/details/matter-details.tsx'
+import { Cited } from '../integrity/cited.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
 import { Particulars } from '../ui/particulars.tsx'
@@ -63,7 +64,7 @@ export function RecordParticulars({ record: masked }: { record: FragmentType<typ
   const pairs: [string, ReactNode][] = [
     ...(matter.kind ? [[t('matter.kind'), t(`matterKind.${matter.kind}`)] satisfies [string, string]] : []),
     [t('application.team'), record.team.name],
-    [t('application.use'), t('spending.useClause', { use: use.name, clause: use.clause })],
+    [t('application.use'), <Cited key="use">{t('spending.useClause', { use: use.name, clause: use.clause })}</Cited>],
     [t('oversight.fund'), t('oversight.fundYear', { fund: t(`fund.${record.fund}`), year: record.fiscalYear })],
     [t('spending.days'), t('spending.fromTo', { from: record.from, to: record.to })],
     [t('application.place'), record.place],

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { RulesMark } from '../integrity/outcome-mark.tsx'
 import { Status } from '../spending/status.tsx'
+import { useAsOf } from '../ui/as-of.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Day } from '../ui/moment.tsx'
 import { MoneyCell, useMoneyColumn } from '../ui/money.tsx'
@@ -52,6 +53,7 @@ interface RecordTableProps {
 
 export function RecordTable({ rows: masked, total, busy }: RecordTableProps) {
   const { t } = useTranslation()
+  const { to } = useAsOf()
   const rows = unmask(recordRow, masked)
   const amounts = rows.flatMap(({ amount, paid }) => [amount.amount, paid.amount])
   const money = useMoneyColumn(t('spending.amount'), amounts)
@@ -69,7 +71,7 @@ export function RecordTable({ rows: masked, total, busy }: RecordTableProps) {
           header: t('spending.number'),
           kind: 'head',
           narrow: 'first',
-          cell: ({ number }) => <Link to={`/oversight/records/${number}`}>{number}</Link>,
+          cell: ({ number }) => <Link to={to(`/oversight/records/${number}`)}>{number}</Link>,
         },
         { key: 'purpose', header: t('spending.purpose'), narrow: 'second', cell: ({ purpose }) => purpose },
         {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useAsOf } from '../ui/as-of.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { Strip } from '../ui/strip.tsx'
 import { graphql } from './gql'
@@ -40,6 +41,7 @@ const tones: Record<VerificationOutcome, 'success' | 'danger' | 'caution'> = {
 /** Asked apart from the record: replaying takes longer than reading, and the record can be read meanwhile. */
 export function RecordVerification({ number }: { number: string }) {
   const { t } = useTranslation()
+  const { day } = useAsOf()
   const answer = useQuery(recordVerification, {
     variables: { number },
     fetchPolicy: 'network-only',
@@ -48,6 +50,7 @@ export function RecordVerification({ number }: { number: string }) {
   return (
     <section className="side-panel" aria-labelledby="verification">
       <h2 id="verification">{t('verification.title')}</h2>
+      {day && <p className="meta">{t('verification.ofNow', { day })}</p>}
       <Loaded answer={answer} what={t('verification.what')} rows={3}>
         {({ spendingRecord }) => spendingRecord && <Outcome verification={spendingRecord.verification} />}
       </Loaded>

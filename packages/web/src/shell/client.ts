@@ -22,6 +22,15 @@ const noticeEndOfSession = new ErrorLink(({ error }) => {
 const pages = relayStylePagination(['filter'])
 const onlyOne = { keyFields: [] as [] }
 
+const days = new Map<string, ApolloClient>()
+
+/** What was known on a day is kept apart: one day's records MUST NOT stand in for another's, nor for those of now. */
+export function clientOn(day: string): ApolloClient {
+  const known = days.get(day) ?? makeClient()
+  days.set(day, known)
+  return known
+}
+
 export function makeClient(): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([inTheReadersLanguage, noticeEndOfSession, new HttpLink({ uri: '/graphql' })]),

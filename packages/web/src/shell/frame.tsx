@@ -1,12 +1,13 @@
-import { useApolloClient } from '@apollo/client/react'
+import { ApolloProvider, useApolloClient } from '@apollo/client/react'
 import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { signOut } from '../access/sign-in.ts'
 import { dropDrafts } from '../ui/drafts.ts'
-import { AsOfBand } from '../organisation/as-of-band.tsx'
+import { AsOfBand } from '../ui/as-of-band.tsx'
 import { Loading } from '../ui/loaded.tsx'
 import { minuteOf } from '../ui/day.ts'
+import { clientOn } from './client.ts'
 import { CountyContext, type County } from './county.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -72,7 +73,9 @@ export function Frame({ county, reader, posts, menu, door, band, asOf, otherDoor
           {otherDoor && <a href={otherDoor.address}>{otherDoor.label}</a>}
         </nav>
         <main id="content" tabIndex={-1}>
-          <Suspense fallback={<Loading rows={8} />}>{children}</Suspense>
+          <Suspense fallback={<Loading rows={8} />}>
+            {asOf ? <ApolloProvider client={clientOn(asOf)}>{children}</ApolloProvider> : children}
+          </Suspense>
         </main>
       </div>
       <footer className="foot">

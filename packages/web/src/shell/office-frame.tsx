@@ -6,7 +6,7 @@ import { sessionOpened, useSession } from '../access/session.ts'
 import { SessionEnded } from '../access/session-ended.tsx'
 import { ViewerContext } from '../access/viewer.tsx'
 import { graphql } from '../gql'
-import { asOfIn } from '../organisation/as-of.ts'
+import { asOfIn } from '../ui/as-of.ts'
 import { dayOf } from '../ui/day.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { unauthenticated } from './client.ts'
@@ -58,11 +58,14 @@ const officeFrame = graphql(`
   }
 `)
 
+/** Pages that can tell of a past day. An application is written now. */
+const TELLS_OF_A_DAY = /^\/(organisation|funds)\b|^\/spending(\/(?!new$)[^/]+)?$/
+
 export function OfficeFrame() {
   const { t } = useTranslation()
   const client = useApolloClient()
   const { pathname, search } = useLocation()
-  const asOf = pathname.startsWith('/organisation') ? asOfIn(new URLSearchParams(search)) : null
+  const asOf = TELLS_OF_A_DAY.test(pathname) ? asOfIn(new URLSearchParams(search)) : null
   const answer = useQuery(officeFrame)
   const session = useSession()
   const reader = answer.data?.viewer.person

@@ -1,6 +1,7 @@
 import '../ui/base.css'
 import '../ui/controls.css'
 import '../ui/page.css'
+import '../ui/as-of.css'
 import '../spending/spending.css'
 import '../integrity/rule-book.css'
 import '../notice/notice.css'

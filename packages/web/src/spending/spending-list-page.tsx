@@ -5,6 +5,8 @@ import { Link, useNavigate } from 'react-router'
 import { useViewer } from '../access/viewer.tsx'
 import { graphql } from '../gql'
 import type { SpendingFilter as AskedFilter } from '../gql/graphql'
+import { AsOfField } from '../ui/as-of-field.tsx'
+import { useAsOf } from '../ui/as-of.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { MoreRows } from '../ui/more-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
@@ -20,7 +22,7 @@ import { Views } from './views.tsx'
 import { WaitingForMe } from './waiting-for-me.tsx'
 
 const spendingList = graphql(`
-  query SpendingList($filter: SpendingFilter, $after: String) {
+  query SpendingList($filter: SpendingFilter, $asOf: LocalDate, $after: String) {
     teams {
       code
       name
@@ -29,7 +31,7 @@ const spendingList = graphql(`
       code
       name
     }
-    spendingRequests(filter: $filter, first: 50, after: $after) {
+    spendingRequests(filter: $filter, asOf: $asOf, first: 50, after: $after) {
       totalCount
       totalAmount {
         amount
@@ -62,17 +64,19 @@ export function SpendingListPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { maySubmitFor } = useViewer()
+  const { day } = useAsOf()
   const { filter, everything, change } = useFilter()
   const answer = useQuery(spendingList, {
-    variables: { filter: asked(filter) },
+    variables: { filter: asked(day ? { ...filter, waiting: false } : filter), asOf: day },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   })
   return (
     <>
       <PageTitle
-        title={t('spending.title')}
+        title={day ? t('spending.titleOn', { day }) : t('spending.title')}
         actions={
+          day === null &&
           maySubmitFor.length > 0 && (
             <Button type="primary" onClick={() => void navigate('/spending/new')}>
               {t('spending.new')}
@@ -80,8 +84,11 @@ export function SpendingListPage() {
           )
         }
       />
-      {everything && <WaitingForMe />}
-      <Views filter={filter} />
+      {everything && day === null && <WaitingForMe />}
+      <div className="page-views">
+        {day === null && <Views filter={filter} />}
+        <AsOfField />
+      </div>
       <Loaded answer={answer} what={t('spending.what')}>
         {({ teams, uses, spendingRequests: { totalCount, totalAmount, edges, pageInfo } }, busy) => {
           const choices = {
@@ -96,7 +103,7 @@ export function SpendingListPage() {
               <Totals count={totalCount} amounts={[[t('spending.sum'), totalAmount.amount]]} />
               {edges.length === 0 ? (
                 <NoSpending everything={everything}>
-                  {maySubmitFor.length > 0 && <Link to="/spending/new">{t('spending.new')}</Link>}
+                  {day === null && maySubmitFor.length > 0 && <Link to="/spending/new">{t('spending.new')}</Link>}
                 </NoSpending>
               ) : (
                 <SpendingTable rows={edges.map(({ node }) => node)} total={totalCount} busy={busy} />

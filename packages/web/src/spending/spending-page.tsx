@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { graphql } from '../gql'
 import { NothingToShow } from '../shell/nothing-to-show.tsx'
+import { useAsOf } from '../ui/as-of.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { SpendingRecord } from './spending-record.tsx'
 
 const spendingPage = graphql(`
-  query SpendingPage($number: String!) {
-    spendingRequest(number: $number) {
+  query SpendingPage($number: String!, $asOf: LocalDate) {
+    spendingRequest(number: $number, asOf: $asOf) {
       id
       ...SpendingRecord_request
     }
@@ -18,7 +19,8 @@ const spendingPage = graphql(`
 export function SpendingPage() {
   const { t } = useTranslation()
   const { number = '' } = useParams()
-  const answer = useQuery(spendingPage, { variables: { number }, fetchPolicy: 'cache-and-network' })
+  const { day } = useAsOf()
+  const answer = useQuery(spendingPage, { variables: { number, asOf: day }, fetchPolicy: 'cache-and-network' })
   return (
     <Loaded answer={answer} what={t('spending.whatOne', { number })} rows={10}>
       {({ spendingRequest }) =>

@@ -5,6 +5,8 @@ import { useLocation, useNavigate } from 'react-router'
 import { LinePanel } from '../funds/line-panel.tsx'
 import { graphql, unmask, type FragmentType } from '../gql'
 import type { Action } from '../gql/graphql'
+import { AsOfField } from '../ui/as-of-field.tsx'
+import { useAsOf } from '../ui/as-of.ts'
 import { Money } from '../ui/money.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { OrganisingPlace } from '../organisation/acts/organising-place.tsx'
@@ -91,13 +93,14 @@ export function SpendingRecord({ request: masked }: { request: FragmentType<type
   const start = (act: Act) =>
     act.action === 'SUBMIT' ? void navigate(`/spending/${request.number}/edit`) : setOpen(act)
   const onRequest = acts.filter((act) => act !== main && act.of === 'request')
+  const { day, to } = useAsOf()
   const settled = request.status === 'REJECTED' || request.status === 'WITHDRAWN'
   return (
     <OrganisingPlace>
       <article className="record">
         <PageTitle
           title={`${request.number} ${request.purpose}`}
-          trail={[{ to: '/spending', label: t('spending.title') }]}
+          trail={[{ to: to('/spending'), label: t('spending.title') }]}
           beside={
             <span className="page-beside">
               <span className="key-figure">
@@ -118,11 +121,12 @@ export function SpendingRecord({ request: masked }: { request: FragmentType<type
                   {t(`action.${act.action}`)}
                 </Button>
               ))}
-              {!settled && <HandOverButton request={request} />}
+              {!settled && day === null && <HandOverButton request={request} />}
               <Button onClick={() => window.print()}>{t('print.do')}</Button>
             </>
           }
         />
+        <AsOfField />
         {told && (
           <ReceiptStrip receipt={told.receipt} action={told.action} request={request} close={() => setTold(null)} />
         )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { graphql, unmask, type FragmentType } from '../gql'
 import { RulesMark } from '../integrity/outcome-mark.tsx'
+import { useAsOf } from '../ui/as-of.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Day } from '../ui/moment.tsx'
 import { MoneyCell, useMoneyColumn } from '../ui/money.tsx'
@@ -54,6 +55,7 @@ interface SpendingTableProps {
 
 export function SpendingTable({ rows: masked, total, busy }: SpendingTableProps) {
   const { t } = useTranslation()
+  const { to } = useAsOf()
   const rows = unmask(spendingRow, masked)
   const money = useMoneyColumn(
     t('spending.amount'),
@@ -72,7 +74,7 @@ export function SpendingTable({ rows: masked, total, busy }: SpendingTableProps)
           header: t('spending.number'),
           kind: 'head',
           narrow: 'first',
-          cell: ({ number }) => <Link to={`/spending/${number}`}>{number}</Link>,
+          cell: ({ number }) => <Link to={to(`/spending/${number}`)}>{number}</Link>,
         },
         { key: 'purpose', header: t('spending.purpose'), narrow: 'second', cell: ({ purpose }) => purpose },
         {

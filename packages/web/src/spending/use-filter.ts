@@ -6,11 +6,14 @@ export function useFilter() {
   const [address, setAddress] = useSearchParams()
   return {
     filter: filterIn(address),
-    everything: address.size === 0,
+    everything: address.size === (address.has('as-of') ? 1 : 0),
     change: (parts: Partial<SpendingFilter>) => {
       // The address itself, not the page drawn from it: a second choice may come before the first has been drawn.
-      const now = filterIn(new URLSearchParams(location.search))
-      setAddress(addressOf({ ...now, ...parts }), { preventScrollReset: true })
+      const now = new URLSearchParams(location.search)
+      const next = addressOf({ ...filterIn(now), ...parts })
+      const day = now.get('as-of')
+      if (day) next.set('as-of', day)
+      setAddress(next, { preventScrollReset: true })
     },
   }
 }

@@ -1,6 +1,12 @@
 import type { common as zh } from '../zh/common.ts'
 
 export const common: typeof zh = {
+  asOf: {
+    choose: 'Choose the day',
+    day: 'As of (empty: now)',
+    viewing: 'You are looking at {{day}}: to read, not to act.',
+    now: 'Back to now',
+  },
   product: 'Lianzhao',
   comma: ', ',
   demonstration: {

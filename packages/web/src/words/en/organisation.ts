@@ -1,11 +1,6 @@
 import type { organisation as zh } from '../zh/organisation.ts'
 
 export const organisation: typeof zh = {
-  asOf: {
-    day: 'As of (empty: now)',
-    viewing: 'You are looking at {{day}}: to read, not to act.',
-    now: 'Back to now',
-  },
   organisation: {
     title: 'Organisation',
     titleOn: 'Organisation on {{day}}',

@@ -4,6 +4,7 @@ export const oversight: typeof zh = {
   oversight: {
     band: 'Oversight workspace · read-only',
     records: 'Spending records',
+    recordsOn: 'Spending records as of {{day}}',
     fund: 'Fund',
     fundYear: '{{fund}}, fiscal year {{year}}',
   },
@@ -26,6 +27,7 @@ export const oversight: typeof zh = {
     title: 'Verification',
     what: 'the verification',
     again: 'Verify again',
+    ofNow: 'The books of now are verified, not those of {{day}}.',
     outcome: {
       SOUND: 'Unchanged: records and trail agree',
       TAMPERED: 'Changed: records and trail differ',

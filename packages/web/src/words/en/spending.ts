@@ -3,6 +3,7 @@ import type { spending as zh } from '../zh/spending.ts'
 export const spending: typeof zh = {
   spending: {
     title: 'Spending',
+    titleOn: 'Spending as of {{day}}',
     what: 'the list of spending',
     whatOne: 'spending {{number}}',
     new: 'New request',
@@ -171,6 +172,7 @@ export const spending: typeof zh = {
   },
   funds: {
     title: 'Funds {{year}}',
+    titleOn: 'Funds {{year}} as of {{day}}',
     what: 'the budget lines',
     none: 'Nothing has been allocated for {{year}} yet.',
     identity: 'Allocated CNY {{allocated}} = available {{available}} + committed {{committed}} + paid {{paid}}',

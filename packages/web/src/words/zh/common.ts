@@ -1,4 +1,10 @@
 export const common = {
+  asOf: {
+    choose: '选择截至哪一天',
+    day: '截至(空为现在)',
+    viewing: '您在看 {{day}} 的情况,只能看,不能办理。',
+    now: '回到现在',
+  },
   product: '廉招',
   comma: '、',
   demonstration: {

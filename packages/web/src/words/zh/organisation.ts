@@ -1,9 +1,4 @@
 export const organisation = {
-  asOf: {
-    day: '截至(空为现在)',
-    viewing: '您在看 {{day}} 的情况,只能看,不能办理。',
-    now: '回到现在',
-  },
   organisation: {
     title: '组织',
     titleOn: '{{day}} 的组织',

@@ -2,6 +2,7 @@ export const oversight = {
   oversight: {
     band: '监督工作区 · 只读',
     records: '支出记录',
+    recordsOn: '{{day}} 的支出记录',
     fund: '资金',
     fundYear: '{{fund}},{{year}} 年度',
   },
@@ -24,6 +25,7 @@ export const oversight = {
     title: '核验',
     what: '核验结果',
     again: '重新核验',
+    ofNow: '核验的总是现在的账,不是 {{day}} 的。',
     outcome: {
       SOUND: '未改动:记录与轨迹一致',
       TAMPERED: '已改动:记录与轨迹不一致',

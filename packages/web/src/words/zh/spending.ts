@@ -1,6 +1,7 @@
 export const spending = {
   spending: {
     title: '支出',
+    titleOn: '{{day}} 的支出',
     what: '支出列表',
     whatOne: '支出 {{number}}',
     new: '新建申请',
@@ -168,6 +169,7 @@ export const spending = {
   },
   funds: {
     title: '{{year}} 年度资金',
+    titleOn: '{{year}} 年度资金,截至 {{day}}',
     what: '预算线',
     none: '{{year}} 年度指标尚未下达。',
     identity: '下达 {{allocated}} 元 = 可用 {{available}} + 占用 {{committed}} + 已付 {{paid}}',

@@ -1,4 +1,9 @@
-import type { Bilingual, CompositionResult } from '@lianzhao/domain'
+import type { Bilingual } from '../bilingual.ts'
+import type { Grade } from '../notice/notice.ts'
+import type { CivilDate } from '../time.ts'
+import type { CompositionResult } from './composition.ts'
+import { GRADE_NAMES } from './grade-names.ts'
+import { unitNameOn, type Unit } from './unit.ts'
 
 type Words = (measured: string, limit: string) => Bilingual
 type Sentences = Partial<Record<CompositionResult['verdict'], Words>> & { readonly PASS: Words }
@@ -53,10 +58,42 @@ const HELD: Readonly<Record<CompositionResult['check'], Sentences>> = {
   },
 }
 
-/** How one thing that the notice asks of a team stands, in a sentence. Numbers speak for themselves, met or not. */
-export const compositionSentence = (
-  check: CompositionResult['check'],
-  verdict: CompositionResult['verdict'],
-  measured: string,
-  limit: string,
-): Bilingual => (HELD[check][verdict] ?? HELD[check].PASS)(measured, limit)
+/** What one thing that the notice asks of a team came to: the figures as people call them, and a sentence. */
+export type CompositionWords = {
+  readonly measured: Bilingual | null
+  readonly limit: Bilingual | null
+  readonly sentence: Bilingual
+}
+
+/** Numbers speak for themselves, met or not; units and grades are told by their names of the day. */
+export function compositionWords(result: CompositionResult, units: readonly Unit[], on: CivilDate): CompositionWords {
+  const { check, verdict } = result
+  const measured = measuredIn(result, units, on)
+  const limit = limitIn(result)
+  const say = HELD[check][verdict] ?? HELD[check].PASS
+  return {
+    measured,
+    limit,
+    sentence: {
+      zh: say(measured?.zh ?? '', limit?.zh ?? '').zh,
+      en: say(measured?.en ?? '', limit?.en ?? '').en,
+    },
+  }
+}
+
+function measuredIn({ check, measured }: CompositionResult, units: readonly Unit[], on: CivilDate): Bilingual | null {
+  if (measured === null) return null
+  if (check !== 'SOURCES' && check !== 'CO_LOCATED') return same(measured)
+  const names = measured.split(' ').map((code): Bilingual => {
+    const unit = units.find((one) => one.code === code)
+    return unit ? unitNameOn(unit, on) : same(code)
+  })
+  return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') }
+}
+
+function limitIn({ check, limit }: CompositionResult): Bilingual | null {
+  if (limit === null || check === 'FULL_TIME') return null
+  return check === 'GRADE' ? (GRADE_NAMES[limit as Grade] ?? same(limit)) : same(limit)
+}
+
+const same = (text: string): Bilingual => ({ zh: text, en: text })
