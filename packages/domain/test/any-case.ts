@@ -118,7 +118,15 @@ const others: fc.Arbitrary<OtherDetails> = fc.record({
 
 export const anyDetails: fc.Arbitrary<Details> = fc.oneof(receptions, trips, events, others)
 
-const USES = ['TRANSPORT', 'RECEPTION', 'OTHER', 'INVESTMENT_FAIR', 'ASSESSMENT_REWARD', 'ENTERTAINMENT']
+const USES = [
+  'TRANSPORT',
+  'RECEPTION',
+  'OTHER',
+  'INVESTMENT_FAIR',
+  'ASSESSMENT_REWARD',
+  'OTHER_SPECIAL_WORK',
+  'ENTERTAINMENT',
+]
 
 /** Cases of every kind in which any rule of the book may pass or fail; justified where `rules` are named. */
 export const anyCase = (rules: readonly string[]): fc.Arbitrary<Case> =>

@@ -1,6 +1,8 @@
 import type { Case } from '../src/integrity/rule.ts'
 import { fen, ZERO } from '../src/money.ts'
-import { lineOf, trip } from './matter.ts'
+import type { EventDetails } from '../src/spending/details.ts'
+import { lineOf, meeting, trip } from './matter.ts'
+import { NOTICE } from './notices.ts'
 import { TAIWAN, UNRELATED } from './people.ts'
 
 /** What the rules are asked about: an unremarkable trip, with whatever a test changes. */
@@ -27,3 +29,7 @@ export const caseOf = (more: Partial<Case> = {}): Case => ({
   payment: { method: 'TRANSFER', cashExemption: null },
   ...more,
 })
+
+/** A meeting in the county that no rule objects to. */
+export const meetingCase = (planned: Partial<EventDetails> = {}, more: Partial<Case> = {}): Case =>
+  caseOf({ place: `${NOTICE.name.zh}会议中心`, details: meeting(planned), ...more })

@@ -29,19 +29,22 @@ it.each([
   [
     'PRE',
     [
-      ...['R-BUD-01', 'R-BUD-02', 'R-REC-01', 'R-REC-02', 'R-REC-03', 'R-REC-04', 'R-REC-08', 'R-REC-15', 'R-REC-16'],
-      ...['R-REC-17', 'R-REC-18', 'R-REC-19', 'R-REC-22', 'R-REC-23', 'R-SOD-01', 'R-SOD-02'],
-      ...['R-TRV-01', 'R-TRV-02', 'R-TRV-12'],
+      ...['R-BUD-01', 'R-BUD-02', 'R-BUD-03', 'R-BUD-05', 'R-BUD-07', 'R-BUD-08', 'R-MTG-01', 'R-MTG-03'],
+      ...['R-OVS-01', 'R-OVS-02', 'R-OVS-03', 'R-OVS-04', 'R-OVS-07'],
+      ...['R-REC-01', 'R-REC-02', 'R-REC-03', 'R-REC-04', 'R-REC-08', 'R-REC-15', 'R-REC-16', 'R-REC-17'],
+      ...['R-REC-18', 'R-REC-19', 'R-REC-22', 'R-REC-23'],
+      ...['R-SOD-01', 'R-SOD-02', 'R-SOD-03', 'R-TRV-01', 'R-TRV-02', 'R-TRV-12'],
     ],
   ],
   [
     'CLM',
     [
-      ...['R-BUD-02', 'R-PAY-01', 'R-REC-01', 'R-REC-02', 'R-REC-03', 'R-REC-08', 'R-REC-15', 'R-REC-17', 'R-REC-18'],
-      ...['R-REC-19', 'R-REC-23', 'R-SOD-01', 'R-SOD-02'],
+      ...['R-BUD-02', 'R-BUD-03', 'R-BUD-06', 'R-OVS-03', 'R-OVS-07', 'R-PAY-01'],
+      ...['R-REC-01', 'R-REC-02', 'R-REC-03', 'R-REC-08', 'R-REC-15', 'R-REC-17', 'R-REC-18', 'R-REC-19', 'R-REC-23'],
+      ...['R-SOD-01', 'R-SOD-02', 'R-SOD-03'],
     ],
   ],
-  ['PAY', ['R-BUD-01', 'R-PAY-01', 'R-SOD-01']],
+  ['PAY', ['R-BUD-01', 'R-BUD-05', 'R-BUD-06', 'R-PAY-01', 'R-SOD-01', 'R-SOD-03']],
   ['AUD', []],
 ] as const)('at %s exactly its own rules are asked', (stage, rules) => {
   const judgement = judged(caseOf(), stage)
@@ -94,12 +97,21 @@ it('B3 a FLAG never stops', () => {
   expect(objections({ ...judged(OFFICIAL), results: [flagged] }, NOTICE)).toEqual([])
 })
 
+it('B3, R-BUD-08 four fifths of a line for receptions are flagged: nothing is in the way, and the result is kept', () => {
+  const given = { ...RECEPTION, line: lineOf(75_000n, { use: 'RECEPTION' }) }
+  expect(refusals(given)).toEqual([])
+  expect(of(judged(given), 'R-BUD-08')).toMatchObject({ verdict: 'FAIL', severity: 'FLAG', reason: null })
+  const pleaded = { ...given, ...because('R-BUD-08', '最后一次') }
+  expect(of(judged(pleaded), 'R-BUD-08')?.reason).toBeNull()
+})
+
 it('everything that stands in the way is said at once', () => {
   const given = { ...OFFICIAL, line: lineOf(1n), duties: [] }
   expect(refusals(given)).toEqual([
     ['RULE_BLOCKS', 'application.reception.hosts', 'R-REC-03'],
     ['RULE_BLOCKS', 'application.amount', 'R-BUD-01'],
-    ['RULE_BLOCKS', 'application.use', 'R-BUD-02'],
+    ['RULE_BLOCKS', 'application.use', 'R-BUD-03'],
+    ['RULE_BLOCKS', 'application.amount', 'R-BUD-08'],
   ])
 })
 
@@ -139,7 +151,13 @@ it('N-095 the verdict is the same for every team and whoever acts: no rule knows
   fc.assert(
     fc.property(anyCases, anyStage, anyLaw, anyTeam, (given, stage, law, team) => {
       const duties = given.duties.map(({ duty, person }) => ({ duty, person: renamed.get(person)! }))
-      const elsewhere = { ...given, team, line: { ...given.line, team }, duties }
+      // Two teams change places, so that the line is still the team's own, or still another's.
+      const swapped = new Map([
+        [given.team, team],
+        [team, given.team],
+      ])
+      const of = (one: string | null) => (one === null ? null : (swapped.get(one) ?? one))
+      const elsewhere = { ...given, team, line: { ...given.line, team: of(given.line.team) }, duties }
       const verdicts = (one: Case) => judged(one, stage, law).results.map(({ rule, verdict }) => [rule, verdict])
       expect(verdicts(elsewhere)).toEqual(verdicts(given))
     }),

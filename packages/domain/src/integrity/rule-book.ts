@@ -23,6 +23,19 @@ import { interestedDecider } from './r-sod-02-interested-decider.ts'
 import { approvalBeforeDeparture } from './r-trv-01-approval-before-departure.ts'
 import { clearPurpose } from './r-trv-02-clear-purpose.ts'
 import { onlyStaffTravels } from './r-trv-12-only-staff-travels.ts'
+import { teamFunds } from './r-bud-03-team-funds.ts'
+import { rewards } from './r-bud-05-rewards.ts'
+import { earmark } from './r-bud-06-earmark.ts'
+import { procurement } from './r-bud-07-procurement.ts'
+import { threePublicWatch } from './r-bud-08-three-public-watch.ts'
+import { meetingInPlan } from './r-mtg-01-meeting-in-plan.ts'
+import { placeOfAMeeting } from './r-mtg-03-place-of-a-meeting.ts'
+import { missionPermit } from './r-ovs-01-mission-permit.ts'
+import { priorReview } from './r-ovs-02-prior-review.ts'
+import { sizeAndDays } from './r-ovs-03-size-and-days.ts'
+import { sponsoredTrip } from './r-ovs-04-sponsored-trip.ts'
+import { courtesiesAbroad } from './r-ovs-07-courtesies-abroad.ts'
+import { oversightIndependence } from './r-sod-03-oversight-independence.ts'
 import type { Case, Judgement, Rule, RuleResult, Stage } from './rule.ts'
 
 /** The list that auditors read: every rule in force. */
@@ -47,6 +60,19 @@ export const RULES: readonly Rule[] = [
   noCash,
   incompatibleDuties,
   interestedDecider,
+  teamFunds,
+  rewards,
+  earmark,
+  procurement,
+  threePublicWatch,
+  meetingInPlan,
+  placeOfAMeeting,
+  missionPermit,
+  priorReview,
+  sizeAndDays,
+  sponsoredTrip,
+  courtesiesAbroad,
+  oversightIndependence,
 ]
 
 export const RULE_SET = 'RS-2015'

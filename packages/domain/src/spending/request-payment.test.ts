@@ -27,6 +27,9 @@ it('the cashier asks the treasury to pay exactly what was authorised', () => {
     ['R-BUD-01', 'PASS'],
     ['R-PAY-01', 'PASS'],
     ['R-SOD-01', 'PASS'],
+    ['R-BUD-05', 'NOT_APPLICABLE'],
+    ['R-BUD-06', 'PASS'],
+    ['R-SOD-03', 'PASS'],
   ])
 })
 
