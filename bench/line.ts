@@ -3,6 +3,8 @@ import { compare } from './compare.ts'
 import { openSite } from './site.ts'
 
 const REQUESTS = 11 * 20
+const agenda = [{ date: '2015-12-01', place: '澄川县', what: '陪同企业看地' }]
+const travel = { region: 'MAINLAND', outsiders: 0, agenda, otherPayers: [] }
 const site = await openSite()
 try {
   const { books, ask } = site
@@ -17,7 +19,7 @@ try {
   for (let made = 0; made < REQUESTS; made++) {
     const application = {
       ...{ team: 'URBAN_CONSTRUCTION', line, use: 'TRANSPORT', amount: '10.00', purpose: '市内交通', place: '澄川县' },
-      ...{ from: '2015-12-01', to: '2015-12-01' },
+      ...{ from: '2015-12-01', to: '2015-12-01', lead: '城北商业综合体', travel },
     }
     const { submitRequest } = await ask(
       'shifangyuan',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { openChromium } from '../chromium.ts'
 import { seriousFaults } from './axe.ts'
+import { focused, pick, select, tabTo, type, typeDay } from './keyboard.ts'
 import { openSite, signIn } from './site.ts'
 
 let site: Awaited<ReturnType<typeof openSite>>
@@ -18,66 +19,6 @@ afterAll(async () => {
   await browser.close()
   await site.close()
 })
-
-/** The name of the control that has the focus, after that of the row or paper in which it stands. */
-const focused = () =>
-  page.evaluate(() => {
-    const control = document.activeElement as HTMLInputElement
-    if (control.tagName === 'BUTTON') return control.textContent.trim()
-    const within = control.closest('[role=group][aria-label]')?.getAttribute('aria-label')
-    const label = control.labels?.[0]
-    const name = control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : label?.firstChild
-    return [within, name?.textContent].filter(Boolean).join(' · ')
-  })
-
-/** Presses Tab until the focus is there: a control that the keyboard cannot reach fails. */
-async function tabTo(name: string) {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if ((await focused()) === name) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never comes to ${name}.`)
-}
-
-const value = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value)
-
-async function type(name: string, text: string) {
-  await tabTo(name)
-  await page.keyboard.type(text)
-}
-
-/** Chromium asks for a day in the order of its own language. */
-async function typeDay(name: string, day: string) {
-  await tabTo(name)
-  const [year, month, date] = day.split('-')
-  await page.keyboard.type(`${month}${date}${year}`)
-  if ((await value()) === day) return
-  await page.keyboard.press('Shift+Tab')
-  await tabTo(name)
-  await page.keyboard.type(`${year}${month}${date}`)
-  expect(await value()).toBe(day)
-}
-
-async function pick(group: string, wanted: string) {
-  await tabTo(group)
-  for (let presses = 0; presses < 8; presses += 1) {
-    if ((await page.evaluate(() => document.activeElement?.parentElement?.textContent)) === wanted) return
-    await page.keyboard.press('ArrowRight')
-  }
-  throw new Error(`${group} has no ${wanted}.`)
-}
-
-async function select(name: string, wanted: string) {
-  await tabTo(name)
-  const chosen = () =>
-    page.evaluate(() => {
-      const { options, selectedIndex } = document.activeElement as HTMLSelectElement
-      return options[selectedIndex]?.text
-    })
-  for (let presses = 0; presses < 20 && (await chosen()) !== wanted; presses += 1)
-    await page.keyboard.press('ArrowDown')
-  expect(await chosen()).toBe(wanted)
-}
 
 async function openForm() {
   await page.goto(`${site.officeAddress}/spending/new`)
@@ -98,23 +39,23 @@ async function submitted(purpose: string) {
 
 it('a business reception is asked for by the keyboard alone', async () => {
   await openForm()
-  await pick('事项类别', '接待')
-  await type('事由', '台商采购团工作餐')
-  await type('来宾 1 · 来宾单位', '采购团')
-  await type('来宾 1 · 所在地', '台北市')
-  await type('来宾 1 · 人数', '5')
-  await tabTo('+ 添加来宾单位')
+  await pick(page, '事项类别', '接待')
+  await type(page, '事由', '台商采购团工作餐')
+  await type(page, '来宾 1 · 来宾单位', '采购团')
+  await type(page, '来宾 1 · 所在地', '台北市')
+  await type(page, '来宾 1 · 人数', '5')
+  await tabTo(page, '+ 添加来宾单位')
   await page.keyboard.press('Enter')
-  expect(await focused(), 'a new row takes the focus').toBe('来宾 2 · 来宾单位')
-  await type('来宾 2 · 来宾单位', '同业公会')
-  await type('来宾 2 · 所在地', '台中市')
-  await type('来宾 2 · 人数', '1')
-  await type('陪同人数', '3')
-  await type('地点', '县招待所')
-  await type('金额', '1200')
-  await type('来访凭证 1 · 名称或编号', '邀请函 7 号')
-  await typeDay('来访凭证 1 · 日期', '2015-11-10')
-  await type('线索或项目', '台资电子产业园')
+  expect(await focused(page), 'a new row takes the focus').toBe('来宾 2 · 来宾单位')
+  await type(page, '来宾 2 · 来宾单位', '同业公会')
+  await type(page, '来宾 2 · 所在地', '台中市')
+  await type(page, '来宾 2 · 人数', '1')
+  await type(page, '陪同人数', '3')
+  await type(page, '地点', '县招待所')
+  await type(page, '金额', '1200')
+  await type(page, '来访凭证 1 · 名称或编号', '邀请函 7 号')
+  await typeDay(page, '来访凭证 1 · 日期', '2015-11-10')
+  await type(page, '线索或项目', '台资电子产业园')
   const { use, details } = await submitted('台商采购团工作餐')
   expect(use).toBe('RECEPTION')
   expect(details).toMatchObject({
@@ -136,20 +77,20 @@ it('a business reception is asked for by the keyboard alone', async () => {
 
 it('an official reception is asked for by the keyboard alone, with the letter that announces it', async () => {
   await openForm()
-  await pick('接待类型', '国内公务接待')
-  await type('事由', '邻县招商局来访')
-  await type('来宾 1 · 来宾单位', '邻县招商局')
-  await type('来宾 1 · 所在地', '邻县')
-  await type('来宾 1 · 人数', '4')
-  await tabTo('来宾 1 · 其中公职人员')
+  await pick(page, '接待类型', '国内公务接待')
+  await type(page, '事由', '邻县招商局来访')
+  await type(page, '来宾 1 · 来宾单位', '邻县招商局')
+  await type(page, '来宾 1 · 所在地', '邻县')
+  await type(page, '来宾 1 · 人数', '4')
+  await tabTo(page, '来宾 1 · 其中公职人员')
   await page.keyboard.press('Control+A')
   await page.keyboard.type('4')
-  await type('陪同人数', '2')
-  await type('地点', '县政府食堂')
-  await type('金额', '400')
-  await type('公函 · 文号', '函〔2015〕3号')
-  await type('公函 · 发函单位', '邻县招商局')
-  await typeDay('公函 · 发函日期', '2015-11-12')
+  await type(page, '陪同人数', '2')
+  await type(page, '地点', '县政府食堂')
+  await type(page, '金额', '400')
+  await type(page, '公函 · 文号', '函〔2015〕3号')
+  await type(page, '公函 · 发函单位', '邻县招商局')
+  await typeDay(page, '公函 · 发函日期', '2015-11-12')
   const { details } = await submitted('邻县招商局来访')
   expect(details).toMatchObject({
     type: 'DOMESTIC_OFFICIAL',
@@ -161,22 +102,22 @@ it('an official reception is asked for by the keyboard alone, with the letter th
 
 it('a trip to Taiwan is asked for by the keyboard alone, with its permit and both opinions', async () => {
   await openForm()
-  await pick('事项类别', '差旅')
-  await pick('目的地', '台湾')
-  await select('用途', '交通')
-  await type('事由', '赴台拜访电子企业')
-  await type('地点', '台北市')
-  await type('日程 1 · 在何处', '台北市')
-  await type('日程 1 · 做什么', '拜访同业公会')
-  await type('金额', '800')
+  await pick(page, '事项类别', '差旅')
+  await pick(page, '目的地', '台湾')
+  await select(page, '用途', '交通')
+  await type(page, '事由', '赴台拜访电子企业')
+  await type(page, '地点', '台北市')
+  await type(page, '日程 1 · 在何处', '台北市')
+  await type(page, '日程 1 · 做什么', '拜访同业公会')
+  await type(page, '金额', '800')
   for (const [paper, office] of [
     ['出国(境)批件', '省台办'],
     ['外事审核意见', '县外事办'],
     ['财政审核意见', '县财政局'],
   ] as const) {
-    await type(`${paper} · 文号`, '台字7号')
-    await type(`${paper} · 出具机关`, office)
-    await typeDay(`${paper} · 日期`, '2015-10-30')
+    await type(page, `${paper} · 文号`, '台字7号')
+    await type(page, `${paper} · 出具机关`, office)
+    await typeDay(page, `${paper} · 日期`, '2015-10-30')
   }
   const { details } = await submitted('赴台拜访电子企业')
   expect(details).toMatchObject({

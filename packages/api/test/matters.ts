@@ -39,7 +39,59 @@ export const trip = (line: string, more: object = {}) => ({
   from: '2015-12-01',
   to: '2015-12-03',
   place: '厦门市',
+  lead: '台资食品项目',
+  travel,
   ...more,
+})
+
+export const travel = {
+  region: 'MAINLAND',
+  outsiders: 0,
+  agenda: [{ date: '2015-12-02', place: '厦门市', what: '与食品企业洽谈选址' }],
+  otherPayers: [],
+}
+
+/** What a meal for guests adds to an application, in the place of a trip. */
+export const meal = (line: string, reception: object) => ({
+  line,
+  use: 'RECEPTION',
+  to: '2015-12-01',
+  travel: null,
+  reception,
+})
+
+/** A work meal for officials of another county, whom a letter announces. */
+export const officialMeal = (number: string, more: object = {}) => ({
+  type: 'DOMESTIC_OFFICIAL',
+  letter: { number, unit: '邻江县商务局', date: '2015-11-12' },
+  evidence: [],
+  parties: [{ unit: '邻江县商务局', place: '邻江县', heads: 5, functionaries: 5 }],
+  hosts: 3,
+  meals: 1,
+  venue: { name: '县政府食堂', kind: 'CANTEEN' },
+  activities: ['NEGOTIATION'],
+  gifts: [],
+  ...more,
+})
+
+/** A work meal for people of a firm. */
+export const businessMeal = (heads: number, hosts: number) => ({
+  ...officialMeal(''),
+  type: 'BUSINESS',
+  letter: null,
+  evidence: [{ kind: 'VISIT_LETTER', reference: '演示食品公司来访函', date: '2015-11-12' }],
+  parties: [{ unit: '演示食品公司', place: '厦门市', heads, functionaries: 0 }],
+  hosts,
+})
+
+/** What a purchase adds to an application, in the place of a trip. */
+export const purchase = (supplier: string) => ({
+  travel: null,
+  other: {
+    items: [{ what: '项目册', pieces: 10, price: '80.00' }],
+    procurement: { way: 'QUOTATION', supplier, inCatalogue: false },
+    beneficiaries: [],
+  },
 })
 
 export const payee = { name: '禾知行', account: '6222020200112233' }

@@ -19,7 +19,9 @@ const ids = [
 
 /** Whatever of the spending could be known: numbers, texts, payees, receipts, and the hashes of its facts. */
 const { rows: known } = await admin.query<{ text: string }>(`
-  select unnest(array[number, purpose, place, returned_reason, rejected_reason]) as text from spending.request
+  select unnest(array[number, purpose, place, lead, returned_reason, rejected_reason]) as text from spending.request
+  union select word #>> '{}' from spending.request, unnest(array['$.letter.number', '$.evidence.reference', '$.agenda.what',
+    '$.items.what', '$.procurement.supplier', '$.legalBasis']::jsonpath[]) as path, jsonb_path_query(details, path) as word
   union select unnest(array[number, note, returned_reason, refused_reason]) from spending.claim
   union select unnest(array[number, receipt_number]) from spending.payment
   union select t.text from privacy.plain_text t join spending.claim c on t.commitment in (c.payee_name, c.payee_account)
@@ -36,7 +38,7 @@ const values = (id: string) => ({
   ...{ first: '20', id: JSON.stringify(id), ids: JSON.stringify(ids), number: '"ZC-2015-0001"', code: '"N"' },
   ...{ action: 'APPROVE', operation: 'APPROVE' },
   application: `{ team: "TAIWAN_GENERAL_INDUSTRY", line: "${ids[3]}", use: "TRANSPORT", amount: "1.00", purpose: "试验",
-    from: "2015-12-01", to: "2015-12-01", place: "县内" }`,
+    from: "2015-12-01", to: "2015-12-01", place: "县内", travel: { region: MAINLAND, outsiders: 0, agenda: [], otherPayers: [] } }`,
 })
 const schema = await unguarded()
 const DOCUMENTS = [...new Set(ids.flatMap((id) => everyQuery(schema, values(id), 5)))]

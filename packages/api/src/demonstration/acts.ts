@@ -1,5 +1,5 @@
 import { lineFor } from './line-for.ts'
-import type { Scene } from './stories.ts'
+import type { Scene } from './scenes.ts'
 
 type Record = { readonly id: string; readonly version: number }
 type Held = { readonly request: Record; readonly claim: Record; readonly payment: Record }

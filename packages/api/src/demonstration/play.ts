@@ -12,7 +12,8 @@ import { chance } from './chance.ts'
 import { FISCAL_YEAR } from './found-county.ts'
 import { changesOn } from './play-changes.ts'
 import { contextAt, momentOf, type Stage } from './stage.ts'
-import { STORIES, type Scene, type Story } from './stories.ts'
+import type { Scene, Story } from './scenes.ts'
+import { STORIES } from './stories.ts'
 
 type Answered = { refusals: { code: string; message: string }[] } & Record<
   'request' | 'claim' | 'payment',

@@ -1,60 +1,17 @@
-import type { CivilDate } from '@lianzhao/domain'
+import { fairStand } from './occasions.ts'
+import { projectBooks } from './purchases.ts'
 import {
   brandVisit,
   cityVisit,
-  inspectionVisit,
-  shenzhenTrip,
-  shanghaiTrip,
-  fairStand,
-  soilVisit,
-  tourismVisit,
-  taiwanFair,
   functionaries,
-  projectBooks,
-  zhengzhouTrip,
+  inspectionVisit,
   investorMeal,
-  meal,
-  type Asked,
-} from './matters.ts'
-
-/** One act of one person on a day. `refused` says that the story wants a refusal, and by which code. */
-export type Scene = { readonly on: CivilDate; readonly by: string; readonly refused?: string } & (
-  | { readonly act: 'submit'; readonly asked: Asked }
-  | { readonly act: 'approve' | 'authorise' | 'requestPayment' | 'confirm' }
-  | { readonly act: 'reject' | 'return' | 'refuse'; readonly reason: string }
-  | { readonly act: 'claim'; readonly amount: string; readonly payee: string; readonly vouchers: number }
-  | { readonly act: 'review'; readonly cut?: string; readonly reason?: string }
-)
-export type Story = readonly Scene[]
-
-type Days = {
-  readonly claimed: CivilDate
-  readonly reviewed: CivilDate
-  readonly authorised: CivilDate
-  readonly paid: CivilDate
-}
-
-/** From the claim to the receipt, by the people whose duty it is. */
-const claimed = (
-  by: string,
-  amount: string,
-  payee: string,
-  { claimed, reviewed, authorised, paid }: Days,
-  { authoriser = 'aimingche', cut }: { authoriser?: string; cut?: { amount: string; reason: string } } = {},
-): Story => [
-  { on: claimed, by, act: 'claim', amount, payee, vouchers: 4 },
-  { on: reviewed, by: 'jishenzhi', act: 'review', ...(cut && { cut: cut.amount, reason: cut.reason }) },
-  { on: authorised, by: authoriser, act: 'authorise' },
-  { on: paid, by: 'qianqingyuan', act: 'requestPayment' },
-  { on: paid, by: 'zhangguoku', act: 'confirm' },
-]
-
-const days = (claimed: CivilDate, reviewed: CivilDate, authorised: CivilDate, paid: CivilDate): Days => ({
-  claimed,
-  reviewed,
-  authorised,
-  paid,
-})
+  secondBrandVisit,
+  tourismVisit,
+} from './receptions.ts'
+import { claimed, days, type Story } from './scenes.ts'
+import { LATER_STORIES } from './later-stories.ts'
+import { shanghaiTrip, shenzhenTrip, soilVisit, suzhouTrip, taiwanFair, zhengzhouTrip } from './trips.ts'
 
 /** A dozen matters after the stories of the product, as far as the five rules and the steps of this line carry them. */
 export const STORIES: readonly Story[] = [
@@ -74,7 +31,7 @@ export const STORIES: readonly Story[] = [
       on: '2015-04-27',
       by: 'fengmuyang',
       act: 'submit',
-      asked: { ...inspectionVisit, amount: '720.00', reception: meal('DOMESTIC_OFFICIAL', 9, 3) },
+      asked: { ...inspectionVisit, amount: '720.00', reception: { ...inspectionVisit.reception, hosts: 3 } },
     },
     { on: '2015-04-28', by: 'aimingche', act: 'approve' },
     ...claimed('fengmuyang', '720.00', '澄川县政府食堂', days('2015-04-30', '2015-05-04', '2015-05-05', '2015-05-06')),
@@ -157,35 +114,10 @@ export const STORIES: readonly Story[] = [
     { on: '2015-11-12', by: 'shifangyuan', act: 'submit', asked: zhengzhouTrip },
     { on: '2015-11-13', by: 'aimingche', act: 'approve' },
   ],
+  [{ on: '2015-11-13', by: 'sangyining', act: 'submit', asked: secondBrandVisit }],
   [
-    {
-      on: '2015-11-13',
-      by: 'sangyining',
-      act: 'submit',
-      asked: {
-        ...brandVisit,
-        amount: '1260.00',
-        purpose: '童装品牌企业二次考察工作餐',
-        from: '2015-11-19',
-        reception: meal('BUSINESS', 5, 6),
-        justifications: [{ rule: 'R-REC-03', reason: '两家企业同时来访,随行设计师较多,需分桌洽谈' }],
-      },
-    },
-  ],
-  [
-    {
-      on: '2015-11-12',
-      by: 'lanjingxing',
-      act: 'submit',
-      asked: {
-        ...shanghaiTrip,
-        amount: '4980.00',
-        purpose: '赴苏州考察环保装备园',
-        from: '2015-11-24',
-        to: '2015-11-26',
-        place: '苏州市',
-      },
-    },
+    { on: '2015-11-12', by: 'lanjingxing', act: 'submit', asked: suzhouTrip },
     { on: '2015-11-13', by: 'tanshouzheng', act: 'return', reason: '行程与人数写得不全,补正后再报' },
   ],
+  ...LATER_STORIES,
 ]

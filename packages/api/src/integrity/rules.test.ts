@@ -109,7 +109,7 @@ it('every instrument that a rule cites is among the sources, and says in turn th
 
 it('behind a judgement stands the same rule as in the book', async () => {
   const { data } = await member(`${RULE} {
-    spendingRequest(number: "ZC-2015-0012") { judgement { results { rule { ...All } } } } rules { ...All } }`)
+    spendingRequest(number: "ZC-2015-0020") { judgement { results { rule { ...All } } } } rules { ...All } }`)
   const { results } = data.spendingRequest.judgement
   expect(results.length).toBeGreaterThan(0)
   for (const { rule } of results) expect(data.rules).toContainEqual(rule)

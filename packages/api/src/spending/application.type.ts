@@ -6,7 +6,7 @@ import { uuidOf } from '../graphql/node-id.ts'
 import { detailsOf } from './details.ts'
 import { Event } from './event.type.ts'
 import { Other } from './other.type.ts'
-import { Reception } from './reception.type.ts'
+import { StatedReception } from './reception.type.ts'
 import { Travel } from './travel.type.ts'
 
 @InputType({ description: '对一条规则写明理由 / A reason for one rule' })
@@ -53,11 +53,11 @@ export class ApplicationInput {
   @Field(() => String, { nullable: true, description: '服务于哪条线索或哪个项目 / The lead or project it serves' })
   lead?: string | null
 
-  @Field(() => Reception, {
+  @Field(() => StatedReception, {
     nullable: true,
     description: '接待;四项中填写且只填写一项 / Reception; state exactly one of the four',
   })
-  reception?: Reception | null
+  reception?: StatedReception | null
 
   @Field(() => Travel, { nullable: true, description: '差旅 / Trip' })
   travel?: Travel | null

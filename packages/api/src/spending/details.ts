@@ -3,12 +3,12 @@ import { GraphQLError } from 'graphql'
 import type { Event } from './event.type.ts'
 import type { OfficialDocument } from './official-document.type.ts'
 import type { Other } from './other.type.ts'
-import type { Reception } from './reception.type.ts'
+import type { StatedReception } from './reception.type.ts'
 import type { Mission, Travel } from './travel.type.ts'
 
 /** What a client may state of a matter: exactly one of the four. */
 export type DetailsGiven = {
-  readonly reception?: Reception | null
+  readonly reception?: StatedReception | null
   readonly travel?: Travel | null
   readonly event?: Event | null
   readonly other?: Other | null
@@ -33,7 +33,17 @@ export function detailsOf({ reception, travel, event, other }: DetailsGiven): De
   return details
 }
 
-const receptionOf = ({ type, letter, evidence, parties, hosts, meals, venue, activities, gifts }: Reception): Details =>
+const receptionOf = ({
+  type,
+  letter,
+  evidence,
+  parties,
+  hosts,
+  meals,
+  venue,
+  activities,
+  gifts,
+}: StatedReception): Details =>
   ({
     kind: 'RECEPTION',
     type,

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { county, type Ask } from '../../test/county.ts'
-import { act, CLAIM, lineOf, payee, PAYMENT, REQUEST, seen, trip } from '../../test/matters.ts'
+import { act, businessMeal, CLAIM, lineOf, meal, payee, PAYMENT, REQUEST, seen, trip } from '../../test/matters.ts'
 
 const { signIn, admin } = await county()
 const TAIWAN = 'TAIWAN_GENERAL_INDUSTRY'
@@ -196,7 +196,7 @@ it('a payment that the treasury returns can be requested again, and only once at
 
 it('R-REC-03 more accompanying persons than the county’s ratio need a reason, which the record keeps', async () => {
   const reception = await lineOf(member, TAIWAN, 'RECEPTION')
-  const dinner = { line: reception, use: 'RECEPTION', reception: { type: 'BUSINESS', guests: 5, hosts: 6 } }
+  const dinner = meal(reception, businessMeal(5, 6))
   const silent = await submit(dinner)
   expect(silent.refusals[0]).toMatchObject({ code: 'REASON_NEEDED', severity: 'JUST', rule: { id: 'R-REC-03' } })
   const reasoned = await submit({ ...dinner, justifications: [{ rule: 'R-REC-03', reason: '两家企业同时来访' }] })

@@ -25,7 +25,7 @@ it('pages forwards and backwards show every record once, newest first', async ()
     before = one.pageInfo.startCursor
     more = one.pageInfo.hasPreviousPage
   }
-  expect(numbers(all)).toHaveLength(15)
+  expect(numbers(all)).toHaveLength(23)
   expect(forwards).toEqual(numbers(all))
   expect(backwards).toEqual(numbers(all))
 })
@@ -52,7 +52,7 @@ it.each([
   [{ text: '2015-0004' }, 1],
   [{ text: '100%' }, 0],
   [{ teams: ['TAIWAN_GENERAL_INDUSTRY'] }, 3],
-  [{ uses: ['RECEPTION'] }, 7],
+  [{ uses: ['RECEPTION'] }, 11],
   [{ statuses: ['REJECTED'] }, 2],
   [{ amount: { min: '1480.00', max: '1480.00' } }, 1],
   [{ from: '2015-11-12', to: '2015-11-12' }, 2],

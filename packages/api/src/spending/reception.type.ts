@@ -71,9 +71,10 @@ export class Gift {
   value!: bigint
 }
 
-@ObjectType('Reception', { description: '接待的内容 / A reception' })
+/** What is stated of a reception. What follows from it, and is never stated, belongs to the reception that is shown. */
+@ObjectType('StatedReception')
 @InputType('ReceptionInput', { description: '接待的内容 / A reception' })
-export class Reception {
+export class StatedReception {
   @Field(() => ReceptionType, { description: '类型 / Type' })
   type!: string
 
@@ -101,3 +102,6 @@ export class Reception {
   @Field(() => [Gift], { description: '礼品 / Gifts' })
   gifts!: Gift[]
 }
+
+@ObjectType({ description: '接待的内容 / A reception' })
+export class Reception extends StatedReception {}

@@ -25,36 +25,36 @@ const tampered = (sql: string, as: Client = thief) =>
   )
 const FACT = `insert into trail.fact (id, record, version, previous, body, hash)
   select uuidv7(), record, version + 1, hash, body, hash from trail.fact
-  where record = (select id from spending.request where number = 'ZC-2015-0015') order by version desc limit 1`
+  where record = (select id from spending.request where number = 'ZC-2015-0023') order by version desc limit 1`
 
 it('an update that leaves the version as it is does not commit', async () => {
-  expect(await tampered(`update spending.request set purpose = '改过' where number = 'ZC-2015-0015'`)).toBe('LZ003')
+  expect(await tampered(`update spending.request set purpose = '改过' where number = 'ZC-2015-0023'`)).toBe('LZ003')
 })
 
 it('an update whose new version no fact explains does not commit', async () => {
-  expect(await tampered(`update spending.request set version = version + 1 where number = 'ZC-2015-0015'`)).toBe(
+  expect(await tampered(`update spending.request set version = version + 1 where number = 'ZC-2015-0023'`)).toBe(
     'LZ002',
   )
 })
 
 it('an update that skips a version does not commit, even with a fact for the last', async () => {
   expect(
-    await tampered(`${FACT}; update spending.request set version = version + 2 where number = 'ZC-2015-0015'`),
+    await tampered(`${FACT}; update spending.request set version = version + 2 where number = 'ZC-2015-0023'`),
   ).toBe('LZ002')
 })
 
 it('a fact that an earlier transaction wrote explains nothing', async () => {
   expect(await tampered(FACT)).toBe('committed')
   const later = `update spending.request r set version = version + 1, head = (
-    select hash from trail.fact where record = r.id order by version desc limit 1) where number = 'ZC-2015-0015'`
+    select hash from trail.fact where record = r.id order by version desc limit 1) where number = 'ZC-2015-0023'`
   expect(await tampered(later)).toBe('LZ002')
 })
 
 it('an update whose head is not the hash of its last fact does not commit', async () => {
-  const other = FACT.replace('ZC-2015-0015', 'ZC-2015-0013')
+  const other = FACT.replace('ZC-2015-0023', 'ZC-2015-0021')
   expect(
     await tampered(
-      `${other}; update spending.request set version = version + 1, head = repeat('0', 64) where number = 'ZC-2015-0013'`,
+      `${other}; update spending.request set version = version + 1, head = repeat('0', 64) where number = 'ZC-2015-0021'`,
     ),
   ).toBe('LZ002')
 })
@@ -100,6 +100,6 @@ it('what an approval or an authorisation fixed cannot be changed, with a fact or
 it('R-SOD-01 one person cannot hold two duties on a claim, even past the api', async () => {
   await admin.query(`alter table spending.claim disable trigger explained, disable trigger fixed`)
   const approverReviews = `update spending.claim c set version = version + 1, reviewer = (
-    select approver from spending.request where id = c.request_id) where number = 'ZC-2015-0012-B1'`
+    select approver from spending.request where id = c.request_id) where number = 'ZC-2015-0020-B1'`
   expect(await tampered(approverReviews, admin)).toBe('LZ008')
 })

@@ -683,8 +683,6 @@ export type ReceptionInput = {
   evidence: Array<EvidenceInput>;
   /** 礼品 / Gifts */
   gifts: Array<GiftInput>;
-  /** 客人合计 / All guests together */
-  guests: number;
   /** 陪同 / Accompanying */
   hosts: number;
   /** 公函 / Official letter */

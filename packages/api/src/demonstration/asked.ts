@@ -1,0 +1,36 @@
+import type { CivilDate, Details, FenDigits, MatterKind } from '@lianzhao/domain'
+
+/** Details as a client writes them: money in yuan. */
+type Written<Stated> = Stated extends FenDigits
+  ? string
+  : Stated extends readonly (infer One)[]
+    ? readonly Written<One>[]
+    : Stated extends object
+      ? { readonly [Name in keyof Stated]: Written<Stated[Name]> }
+      : Stated
+
+type DetailsOf<Kind extends MatterKind> = Omit<Written<Extract<Details, { kind: Kind }>>, 'kind'>
+
+export type Reception = DetailsOf<'RECEPTION'>
+export type Trip = DetailsOf<'TRAVEL'>
+export type Occasion = DetailsOf<'EVENT'>
+export type Other = DetailsOf<'OTHER'>
+
+/** What somebody of the demonstration asks for. Amounts are yuan as people write them. */
+export type Asked = {
+  readonly team: string
+  readonly fund?: 'SPECIAL'
+  readonly use: string
+  readonly amount: string
+  readonly purpose: string
+  readonly from: CivilDate
+  readonly to?: CivilDate
+  readonly place: string
+  readonly lead?: string
+  readonly justifications?: readonly { readonly rule: string; readonly reason: string }[]
+} & (
+  | { readonly reception: Reception }
+  | { readonly travel: Trip }
+  | { readonly event: Occasion }
+  | { readonly other: Other }
+)
