@@ -34,3 +34,6 @@ export type Asked = {
   | { readonly event: Occasion }
   | { readonly other: Other }
 )
+
+export type Received = Extract<Asked, { readonly reception: unknown }>
+export type Travelled = Extract<Asked, { readonly travel: unknown }>

@@ -1,4 +1,4 @@
-import type { Asked, Reception } from './asked.ts'
+import type { Asked, Reception, Received } from './asked.ts'
 
 type Guests = Reception['parties'][number]
 type Visit = Pick<Reception, 'parties' | 'hosts' | 'venue'> & Partial<Reception>
@@ -110,7 +110,7 @@ export const tourismVisit: Asked = {
 }
 
 /** All guests are functionaries, so it is an official visit that calls itself one of business. */
-export const functionaries: Asked = {
+export const functionaries: Received = {
   team: 'COMMERCE_SERVICES',
   use: 'RECEPTION',
   amount: '900.00',
@@ -125,6 +125,19 @@ export const functionaries: Asked = {
     venue: HOTEL,
   }),
 }
+
+/** The same guests as what they are: officials, announced by a letter of their unit. */
+export const asOfficial = ({ reception, ...asked }: Received): Asked => ({
+  ...asked,
+  amount: '360.00',
+  purpose: '临江市商务局来县对接商贸物流项目工作餐',
+  reception: {
+    ...reception,
+    type: 'DOMESTIC_OFFICIAL',
+    letter: { number: '临商函〔2015〕22号(演示)', unit: '临江市商务局(演示)', date: '2015-06-26' },
+    evidence: [],
+  },
+})
 
 /** One delegation; the equipment group asks for each of its meals by itself. */
 const delegation = {

@@ -1,6 +1,7 @@
 import { fairStand } from './occasions.ts'
 import { projectBooks } from './purchases.ts'
 import {
+  asOfficial,
   brandVisit,
   cityVisit,
   functionaries,
@@ -11,7 +12,7 @@ import {
 } from './receptions.ts'
 import { claimed, days, type Story } from './scenes.ts'
 import { LATER_STORIES } from './later-stories.ts'
-import { shanghaiTrip, shenzhenTrip, soilVisit, suzhouTrip, taiwanFair, zhengzhouTrip } from './trips.ts'
+import { permitted, shanghaiTrip, shenzhenTrip, soilVisit, suzhouTrip, taiwanFair, zhengzhouTrip } from './trips.ts'
 
 /** A dozen matters after the stories of the product, as far as the five rules and the steps of this line carry them. */
 export const STORIES: readonly Story[] = [
@@ -83,12 +84,14 @@ export const STORIES: readonly Story[] = [
     ...claimed('yunzhiyuan', '1860.00', '澄川县招待所', days('2015-05-22', '2015-05-25', '2015-05-26', '2015-05-27')),
   ],
   [
-    { on: '2015-06-15', by: 'ganruochuan', act: 'submit', asked: taiwanFair },
-    { on: '2015-06-17', by: 'shijingzhi', act: 'reject', reason: '缺赴台批件,不能安排' },
+    { on: '2015-06-15', by: 'ganruochuan', act: 'submit', asked: taiwanFair, refused: 'RULE_BLOCKS' },
+    { on: '2015-06-16', by: 'ganruochuan', act: 'submit', asked: permitted(taiwanFair) },
+    { on: '2015-06-17', by: 'shijingzhi', act: 'reject', reason: '批件只准两人,人数与申请不符,不能安排' },
   ],
   [
-    { on: '2015-06-30', by: 'wenyinuo', act: 'submit', asked: functionaries },
-    { on: '2015-07-01', by: 'aimingche', act: 'reject', reason: '来客均为公职人员,应按公务接待申请' },
+    { on: '2015-06-30', by: 'wenyinuo', act: 'submit', asked: functionaries, refused: 'RULE_BLOCKS' },
+    { on: '2015-06-30', by: 'wenyinuo', act: 'submit', asked: asOfficial(functionaries) },
+    { on: '2015-07-01', by: 'aimingche', act: 'reject', reason: '会议已统一安排用餐,不再另行接待' },
   ],
   [
     { on: '2015-07-13', by: 'zhuanping', act: 'submit', asked: projectBooks },

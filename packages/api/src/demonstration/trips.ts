@@ -1,4 +1,4 @@
-import type { Asked, Trip } from './asked.ts'
+import type { Asked, Trip, Travelled } from './asked.ts'
 
 type Programme = Trip['agenda']
 
@@ -68,7 +68,7 @@ export const soilVisit: Asked = {
 }
 
 /** Both opinions are there, the permit is not. */
-export const taiwanFair: Asked = {
+export const taiwanFair: Travelled = {
   team: 'TAIWAN_GENERAL_INDUSTRY',
   fund: 'SPECIAL',
   use: 'PROMOTION_ACTIVITY',
@@ -96,6 +96,18 @@ export const taiwanFair: Asked = {
     },
   },
 }
+
+/** The same mission once its permit has come. */
+export const permitted = ({ travel, ...asked }: Travelled): Asked => ({
+  ...asked,
+  travel: {
+    ...travel,
+    mission: {
+      ...travel!.mission!,
+      permit: { number: '台办批〔2015〕9号(演示)', office: '市台湾事务办公室', date: '2015-06-16' },
+    },
+  },
+})
 
 export const zhengzhouTrip: Asked = {
   team: 'URBAN_CONSTRUCTION',

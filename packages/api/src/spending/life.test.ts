@@ -230,6 +230,8 @@ it('what is malformed is refused in words, in the language of the reader', async
     ['AMOUNT_NOT_POSITIVE', 'application.amount'],
     ['TEXT_LENGTH', 'application.purpose'],
     ['DATES_REVERSED', 'application.to'],
+    // A trip without a purpose has none that is clear, either (R-TRV-02).
+    ['RULE_BLOCKS', 'application.purpose'],
   ])
   const english = await member(
     'mutation ($input: SubmitRequestInput!) { submitRequest(input: $input) { refusals { message } } }',

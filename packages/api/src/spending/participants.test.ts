@@ -14,10 +14,17 @@ it('R-SOD-02 whoever takes part in an event is a person of the register', async 
     act(applicant, 'submitRequest', { application: trip(line, { participants }) })
   expect((await submit([known])).refusals).toEqual([])
   const unknown = [known, nodeId('Person', '01234567-89ab-7def-8123-456789abcdef')]
-  expect((await submit(unknown)).refusals).toMatchObject([{ code: 'INVALID_INPUT', field: 'application.participants' }])
+  expect((await submit(unknown)).refusals).toMatchObject([
+    { code: 'INVALID_INPUT', field: 'application.participants' },
+    // Whoever is not known holds no post, either (R-TRV-12).
+    { code: 'RULE_BLOCKS', field: 'application.participants' },
+  ])
   const { data } = await applicant(
     'query ($a: ApplicationInput!) { judgeApplication(application: $a) { refusals { code field } } }',
     { a: trip(line, { participants: unknown }) },
   )
-  expect(data.judgeApplication.refusals).toEqual([{ code: 'INVALID_INPUT', field: 'application.participants' }])
+  expect(data.judgeApplication.refusals).toEqual([
+    { code: 'INVALID_INPUT', field: 'application.participants' },
+    { code: 'RULE_BLOCKS', field: 'application.participants' },
+  ])
 })
