@@ -19,7 +19,7 @@ const COUNTY = 'ci-county-2015'
 const COULD_NOT_COUNT = 2
 const HELP = {
   zh: `用法:npm run coverage -- notice|rules [--lang en] [--json]
-rules:规则库按规格应有的 72 条规则,各在哪些环节判断(括号内的环节还没有),由哪些通过的测试证明。
+rules:规格所列的 72 条规则,各用在哪些环节(括号内的还没有),由哪些通过的测试证明。
 notice:逐条说明通知(${COUNTY}):DATA 已成为数据,ENFORCED 有规则、检查或报表在起作用,PLANNED 由哪一部分来做,以及证明它的测试。
 只数 ${REPORT} 里通过的、标题写明条款的测试;npm test 生成这份报告。0 都已证明,1 有未证明的,2 无法统计。`,
   en: `Usage: npm run coverage -- notice|rules [--lang en] [--json]

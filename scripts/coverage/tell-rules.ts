@@ -29,8 +29,5 @@ function line(rule: CoveredRule, language: Language): string {
   return [id, stages.padEnd(16), state[language], [number[language], ...tests.slice(0, TITLES)].join(' | ')].join('  ')
 }
 
-const lastRuleLine = (
-  covered: readonly CoveredRule[],
-  { complete, inPart, missing, unproven }: RuleCounts,
-): string =>
+const lastRuleLine = (covered: readonly CoveredRule[], { complete, inPart, missing, unproven }: RuleCounts): string =>
   `rules: ${complete} of ${covered.length} at every stage, ${inPart} in part, ${missing} missing, ${unproven.length} unproven`

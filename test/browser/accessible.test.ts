@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../chromium.ts'
-import { seriousFaults } from './axe.ts'
+import { seriousFaults, stillness } from './axe.ts'
 import { openSite, signIn } from './site.ts'
 
 let site: Awaited<ReturnType<typeof openSite>>
@@ -96,7 +96,7 @@ async function inLanguage(page: Page, language: '中文' | 'English'): Promise<v
   await page.waitForLoadState('networkidle')
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
   await page.locator('h1').waitFor()
-  await page.waitForTimeout(300) // what was dimmed comes back in a transition of 150 ms
+  await stillness(page)
 }
 
 it('no page failed on the way', () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { emptyCounty, SETUP_CODE } from '../../packages/api/test/empty-county.ts'
 import { openChromium } from '../chromium.ts'
-import { seriousFaults } from './axe.ts'
+import { seriousFaults, stillness } from './axe.ts'
 
 const PASSWORD = 'willow kettle seven'
 /** Invented people, none of whom stands in the notice. */
@@ -51,7 +51,7 @@ async function soundAtEveryWidth(page: Page): Promise<void> {
       await page.setViewportSize({ width, height: 768 })
       if (width === 1366) await page.getByRole('button', { name: language }).click()
       await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
-      await page.waitForTimeout(150) // the fading of what was asked for again
+      await stillness(page)
       expect(await seriousFaults(page)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), `${width}`).toBeLessThanOrEqual(
         0,
