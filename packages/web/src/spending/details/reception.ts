@@ -117,7 +117,6 @@ export function receptionInput(
   return {
     type,
     parties,
-    guests: parties.reduce((sum, { heads }) => sum + heads, 0),
     hosts,
     meals,
     venue: { name: venue.name.trim() || place.trim(), kind: venue.kind },
