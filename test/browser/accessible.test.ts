@@ -40,7 +40,7 @@ const NOTICE = [
 const OFFICE = [
   '/spending',
   '/spending/new',
-  '/spending/ZC-2015-0012',
+  '/spending/ZC-2015-0020',
   '/spending/ZC-2015-9999',
   '/funds',
   ...NOTICE,

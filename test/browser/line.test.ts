@@ -7,7 +7,7 @@ let site: Awaited<ReturnType<typeof openSite>>
 let browser: Browser
 const faults: string[] = []
 const office = (login: string) => signIn(browser, site.officeAddress, login, faults)
-const NUMBER = 'ZC-2015-0016'
+const NUMBER = 'ZC-2015-0024'
 
 beforeAll(async () => {
   site = await openSite()

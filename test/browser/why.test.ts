@@ -19,7 +19,7 @@ afterAll(async () => {
 
 it('Q-23 by the keyboard alone the head of the leading group reads why peers come first, on a desk and on a phone', async () => {
   const page = await signIn(browser, site.officeAddress, 'guxingyuan', faults)
-  await page.goto(`${site.officeAddress}/spending/ZC-2015-0015`)
+  await page.goto(`${site.officeAddress}/spending/ZC-2015-0023`)
   const question = page.locator('summary', { hasText: '为什么' }).first()
   await question.focus()
   await page.keyboard.press('Enter')

@@ -21,7 +21,7 @@ export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4))
 export const endOfDay = (day: CivilDate): Instant => `${day}T16:00:00.000Z`
 
 /** How many days after the one day the other comes; below zero where it comes before. */
-export const daysFrom = (one: CivilDate, other: CivilDate): number => dayNumber(other) - dayNumber(one)
+const daysFrom = (one: CivilDate, other: CivilDate): number => dayNumber(other) - dayNumber(one)
 
 /** Days of the calendar from the first to the last, both counted. */
 export const calendarDays = (from: CivilDate, to: CivilDate): number => daysFrom(from, to) + 1

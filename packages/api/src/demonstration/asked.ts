@@ -13,8 +13,8 @@ type DetailsOf<Kind extends MatterKind> = Omit<Written<Extract<Details, { kind: 
 
 export type Reception = DetailsOf<'RECEPTION'>
 export type Trip = DetailsOf<'TRAVEL'>
-export type Occasion = DetailsOf<'EVENT'>
-export type Other = DetailsOf<'OTHER'>
+type Occasion = DetailsOf<'EVENT'>
+type Other = DetailsOf<'OTHER'>
 
 /** What somebody of the demonstration asks for. Amounts are yuan as people write them. */
 export type Asked = {

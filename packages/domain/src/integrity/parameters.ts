@@ -5,10 +5,10 @@ import type { Fen } from '../money.ts'
 export type EscortRatio = { readonly oneToOneUpTo: number; readonly thenOneTo: number }
 
 /** What a training may cost for one person and day, and its lectures together, in fen. */
-export type TrainingQuota = { readonly perPersonDay: Fen; readonly lectureFee: Fen }
+type TrainingQuota = { readonly perPersonDay: Fen; readonly lectureFee: Fen }
 
 /** From which sum in fen a purchase is put to competition; purchases from one supplier within `windowDays` count together. */
-export type ProcurementLimit = { readonly threshold: Fen; readonly windowDays: number }
+type ProcurementLimit = { readonly threshold: Fen; readonly windowDays: number }
 
 /** A local figure that no law gives. It has a source, or it is not used. */
 type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }

@@ -16,7 +16,7 @@ export type Letter = { readonly number: string; readonly unit: string; readonly 
 /** What shows that business guests come: a visit letter, an invitation, a contact record (art. 23 of L-REC; practice). */
 export const EVIDENCE_KINDS = ['VISIT_LETTER', 'INVITATION', 'CONTACT_RECORD'] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
-export type Evidence = { readonly kind: EvidenceKind; readonly reference: string; readonly date: CivilDate }
+type Evidence = { readonly kind: EvidenceKind; readonly reference: string; readonly date: CivilDate }
 
 /** Guests of one unit. Names come with the signed list; `functionaries` of the `heads` are state functionaries. */
 export type Party = {
@@ -68,7 +68,7 @@ export const REGIONS = ['MAINLAND', 'HONG_KONG_MACAO', 'TAIWAN', 'ABROAD'] as co
 export type Region = (typeof REGIONS)[number]
 
 /** One item of the programme of a trip: what is done where on which day. */
-export type AgendaItem = { readonly date: CivilDate; readonly place: string; readonly what: string }
+type AgendaItem = { readonly date: CivilDate; readonly place: string; readonly what: string }
 
 /** A document of an office, by its number. */
 export type Document = { readonly number: string; readonly office: string; readonly date: CivilDate }
@@ -122,12 +122,12 @@ export type EventDetails = {
 }
 
 /** `price` is that of one piece, in fen. */
-export type Item = { readonly what: string; readonly pieces: number; readonly price: FenDigits }
+type Item = { readonly what: string; readonly pieces: number; readonly price: FenDigits }
 
 export const PROCUREMENT_WAYS = ['CENTRAL', 'OPEN_TENDER', 'QUOTATION', 'FRAMEWORK', 'DIRECT'] as const
 export type ProcurementWay = (typeof PROCUREMENT_WAYS)[number]
 /** How things are bought: `inCatalogue` where the central catalogue names them. */
-export type Procurement = {
+type Procurement = {
   readonly way: ProcurementWay
   readonly supplier: string
   readonly inCatalogue: boolean
@@ -135,7 +135,7 @@ export type Procurement = {
 
 export const BENEFICIARY_KINDS = ['UNIT', 'OFFICIAL', 'ENTERPRISE', 'OTHER_PERSON'] as const
 export type BeneficiaryKind = (typeof BENEFICIARY_KINDS)[number]
-export type Beneficiary = { readonly kind: BeneficiaryKind; readonly what: string }
+type Beneficiary = { readonly kind: BeneficiaryKind; readonly what: string }
 
 /** Anything else: what is bought, and who profits from a reward. */
 export type OtherDetails = {

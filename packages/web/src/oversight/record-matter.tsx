@@ -8,7 +8,6 @@ export const recordMatter = graphql(`
     lead
     reception {
       type
-      guests
       hosts
       meals
       activities

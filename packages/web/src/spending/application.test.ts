@@ -53,7 +53,6 @@ describe('an application', () => {
       reception: {
         type: 'BUSINESS',
         parties: [{ unit: '台商采购团', place: '台北市', heads: 6, functionaries: 0 }],
-        guests: 6,
         hosts: 5,
         meals: 1,
         venue: { name: '县招待所', kind: 'CANTEEN' },

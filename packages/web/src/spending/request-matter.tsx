@@ -8,7 +8,6 @@ export const requestMatter = graphql(`
     lead
     reception {
       type
-      guests
       hosts
       meals
       activities

@@ -15,7 +15,6 @@ const reception: ReceptionInput = {
     { unit: '邻县招商局', place: '邻县', heads: 4, functionaries: 3 },
     { unit: '建材公司', place: '邻县', heads: 2, functionaries: 0 },
   ],
-  guests: 6,
   hosts: 0,
   meals: 2,
   venue: { name: '招待所二楼', kind: 'DESIGNATED_RESTAURANT' },
