@@ -24,7 +24,7 @@ it('the rule book lists every rule by its number, with what it may mean and when
   expect(data.rules).toHaveLength(33)
   expect(data.rules[1]).toEqual({
     id: 'R-BUD-02',
-    name: '用途限于通知所列',
+    name: '专项资金用途',
     stages: ['PRE', 'CLM'],
     severities: ['BLOCK', 'JUST'],
     overridable: false,
