@@ -47,6 +47,7 @@ it('the office reads spending as it was on a day, from the list to the record, a
   const main = clerk.getByRole('main')
   await main.getByText('待审批').first().waitFor()
   expect(await main.getByRole('button', { name: /批准|移交|撤回/ }).count()).toBe(0)
+  await main.getByText('已等 2 天').first().waitFor()
   expect(await seriousFaults(clerk)).toEqual([])
   await clerk.getByRole('link', { name: '回到现在' }).click()
   await clerk.getByText('已批准').first().waitFor()
@@ -72,6 +73,21 @@ it('N-100 the auditor reads the record as of a day, and is told that the books o
   await auditor.getByText(`核验的总是现在的账,不是 ${DAY} 的。`).waitFor()
   await auditor.getByText('待审批').first().waitFor()
   expect(await seriousFaults(auditor)).toEqual([])
+})
+
+it('the printed list names its day and lies across, with every column on the sheet', async () => {
+  await auditor.goto(`${site.auditAddress}/oversight/records?as-of=${DAY}`)
+  const last = auditor.getByRole('columnheader').last()
+  await last.waitFor()
+  const across = /\/MediaBox \[0 0 84\d[\d.]* 59\d[\d.]*\]/
+  expect((await auditor.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(across)
+  await auditor.setViewportSize({ width: 1009, height: 650 })
+  await auditor.emulateMedia({ media: 'print' })
+  await auditor.getByText(`您在看 ${DAY} 的情况,只能看,不能办理。`).waitFor()
+  const { x, width } = (await last.boundingBox()) ?? { x: 0, width: Infinity }
+  expect(x + width).toBeLessThanOrEqual(1009)
+  await auditor.emulateMedia({ media: null })
+  await auditor.setViewportSize({ width: 1366, height: 900 })
 })
 
 it('N-100, N-032 the auditor reads the organisation of a day, somebody in it, and who stands aside', async () => {

@@ -70,7 +70,7 @@ export function RecordListPage() {
     nextFetchPolicy: 'cache-first',
   })
   return (
-    <>
+    <div className="print-wide">
       <PageTitle title={day ? t('oversight.recordsOn', { day }) : t('oversight.records')} />
       <AsOfField />
       <Loaded answer={answer} what={t('oversight.records')}>
@@ -109,6 +109,6 @@ export function RecordListPage() {
           )
         }}
       </Loaded>
-    </>
+    </div>
   )
 }

@@ -3,6 +3,8 @@ import { Why } from '../access/why.tsx'
 import { graphql, unmask, type FragmentType } from '../gql'
 import { BasisLink } from '../integrity/rule-book-place.tsx'
 import { useCounty } from '../shell/county.tsx'
+import { useAsOf } from '../ui/as-of.ts'
+import { momentTold } from '../ui/day.ts'
 import { Waited } from '../ui/moment.tsx'
 import { openSteps } from './waits-for.tsx'
 
@@ -71,6 +73,7 @@ const answersOn = <Answer extends object>({ id, actions }: { id: string; actions
 export function NextStep({ request: masked }: { request: FragmentType<typeof nextStepFragment> }) {
   const { t } = useTranslation()
   const { now } = useCounty()
+  const { day } = useAsOf()
   const request = unmask(nextStepFragment, masked)
   const { claims } = request
   const steps = openSteps(request)
@@ -100,7 +103,7 @@ export function NextStep({ request: masked }: { request: FragmentType<typeof nex
           </p>
           <p>{step.people.length > 0 ? step.people.map(({ name }) => name).join(t('comma')) : t('next.vacant')}</p>
           <p className="meta">
-            <Waited since={step.since} now={now} />
+            <Waited since={step.since} now={momentTold(day, now)} />
           </p>
         </div>
       ))}

@@ -72,7 +72,7 @@ export function SpendingListPage() {
     nextFetchPolicy: 'cache-first',
   })
   return (
-    <>
+    <div className="print-wide">
       <PageTitle
         title={day ? t('spending.titleOn', { day }) : t('spending.title')}
         actions={
@@ -118,6 +118,6 @@ export function SpendingListPage() {
           )
         }}
       </Loaded>
-    </>
+    </div>
   )
 }

@@ -19,6 +19,13 @@ export function dayOf(moment: string): string {
   return minuteOf(moment).slice(0, 10)
 }
 
+/** The moment of which a page tells: the end of the day asked for in Shanghai, and now if that day is not over. */
+export function momentTold(day: string | null, now: string): string {
+  if (day === null) return now
+  const end = `${day}T23:59:59+08:00`
+  return Date.parse(end) < Date.parse(now) ? end : now
+}
+
 export type Waited = { unit: 'minutes' | 'hours' | 'days'; count: number }
 
 /** How long something has waited by the county's clock, which in the demonstration is not that of the browser. */
