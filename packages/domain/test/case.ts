@@ -1,7 +1,7 @@
-import type { Case } from '../src/integrity/rule.ts'
+import type { Case, ClaimCase } from '../src/integrity/rule.ts'
 import { fen, ZERO } from '../src/money.ts'
-import { lineOf, trip } from './matter.ts'
-import { TAIWAN, UNRELATED } from './people.ts'
+import { claimed, lineOf, trip } from './matter.ts'
+import { TAIWAN, UNRELATED, UNRELATED_CLAIM } from './people.ts'
 
 /** What the rules are asked about: an unremarkable trip, with whatever a test changes. */
 export const caseOf = (more: Partial<Case> = {}): Case => ({
@@ -23,7 +23,16 @@ export const caseOf = (more: Partial<Case> = {}): Case => ({
   strangers: [],
   overseers: [],
   recusals: null,
+  claim: null,
   related: UNRELATED,
   payment: { method: 'TRANSFER', cashExemption: null },
+  ...more,
+})
+
+/** What an unremarkable claim adds to it. */
+export const claimCase = (more: Partial<ClaimCase> = {}): ClaimCase => ({
+  ...claimed(),
+  claimant: '禾',
+  related: UNRELATED_CLAIM,
   ...more,
 })

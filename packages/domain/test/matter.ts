@@ -6,6 +6,7 @@ import { fen } from '../src/money.ts'
 import type { Appointment } from '../src/organisation/appointment.ts'
 import type { Delegation } from '../src/organisation/delegation.ts'
 import type { PersonId } from '../src/organisation/person.ts'
+import type { CivilDate } from '../src/time.ts'
 import { evolveClaim, type Claim, type ClaimContent, type ClaimFact, type ClaimStatus } from '../src/spending/claim.ts'
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
@@ -16,6 +17,7 @@ import type {
   ReceptionType,
   TravelDetails,
 } from '../src/spending/details.ts'
+import type { Leg, Night, ReceptionExpenses, TravelExpenses, Voucher } from '../src/spending/expenses.ts'
 import { fileClaim } from '../src/spending/file-claim.ts'
 import { evolvePayment, type Payment, type PaymentFact, type PaymentStatus } from '../src/spending/payment.ts'
 import { requestPayment } from '../src/spending/request-payment.ts'
@@ -121,13 +123,88 @@ export const purchase = (more: Partial<OtherDetails> = {}): OtherDetails => ({
   ...more,
 })
 
+/** A voucher of the travel agency, made out for what the test's claim asks for. */
+export const voucher = (more: Partial<Voucher> = {}): Voucher => ({
+  kind: 'VAT_INVOICE',
+  code: '1300151320',
+  number: '00001234',
+  date: '2015-06-18',
+  buyer: '县招商合作局',
+  seller: '演示旅行社',
+  item: 'TRANSPORT',
+  amount: '50000',
+  share: '50000',
+  ...more,
+})
+
+/** What the trip of the tests cost, and no rule objects to it: there by rail and back, two nights, allowances. */
+export const journey = (more: Partial<TravelExpenses> = {}): TravelExpenses => ({
+  kind: 'TRAVEL',
+  traveller: '禾',
+  grade: 'GU',
+  legs: [leg('2015-06-15', '澄川', '厦门'), leg('2015-06-17', '厦门', '澄川')],
+  nights: [night('2015-06-15'), night('2015-06-16')],
+  mealDays: 0,
+  mealAllowance: '0',
+  localDays: 0,
+  localAllowance: '0',
+  hostDays: [],
+  carDays: [],
+  bill: [],
+  countries: [],
+  ...more,
+})
+
+/** What a reception was in the end: one work meal, the list signed by the head of the team. */
+export const dinner = (guests: number, hosts: number, more: Partial<ReceptionExpenses> = {}): ReceptionExpenses => ({
+  kind: 'RECEPTION',
+  activity: '项目洽谈',
+  place: '县机关食堂',
+  guests: Array.from({ length: guests }, (_, index) => ({
+    unit: '邻市商务局',
+    name: commit(sha256, 'c3'.repeat(32), `来宾${index + 1}`),
+    post: '科长',
+    functionary: true,
+  })),
+  hosts: Array.from({ length: hosts }, (_, index) => `陪同${index + 1}`),
+  listSignedBy: '台湾组组长',
+  listSignedOn: '2015-06-17',
+  meals: [{ date: '2015-06-15', kind: 'LUNCH', heads: guests + hosts, amount: '50000' }],
+  rooms: [],
+  bill: [{ kind: 'FOOD', item: '工作餐', amount: '50000' }],
+  ...more,
+})
+
+export const leg = (date: CivilDate, from: string, to: string, more: Partial<Leg> = {}): Leg => ({
+  date,
+  from,
+  to,
+  mode: 'HIGH_SPEED_RAIL',
+  class: 'SECOND',
+  amount: '10000',
+  exception: null,
+  ...more,
+})
+
+export const night = (date: CivilDate, more: Partial<Night> = {}): Night => ({
+  date,
+  city: '厦门',
+  kind: 'HOTEL',
+  amount: '15000',
+  vouched: true,
+  ...more,
+})
+
 export const claimed = (more: Partial<ClaimContent> = {}): ClaimContent => ({
   amount: fen(50_000n),
   method: 'TRANSFER',
   cashExemption: null,
   payeeName: commit(sha256, 'a1'.repeat(32), '演示旅行社'),
   payeeAccount: commit(sha256, 'b2'.repeat(32), '演示账号 0001'),
-  vouchers: 3,
+  payeeRole: 'SELLER',
+  vouchers: [voucher()],
+  expenses: journey(),
+  bearer: { kind: 'OWN_UNIT', name: '县招商合作局' },
   note: '',
   ...more,
 })

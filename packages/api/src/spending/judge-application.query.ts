@@ -54,7 +54,7 @@ export class JudgeApplication {
     const returned = id ? await visibleRequest(context, uuidOf('SpendingRequest', id)) : undefined
     const { statement, values } = askRelatedToApplication(returned?.id ?? null, application, circumstances)
     const [related] = await context.books.rows(statement, values)
-    const heard = withRelated(circumstances, related as readonly unknown[])
+    const heard = withRelated(circumstances, related)
     const { judgement, refusals } = hearApplication(application, line, heard, returned)
     const people = await Promise.all(application.participants.map((person) => loaders.person.load(person)))
     const known = people.flatMap((person) => person?.id ?? [])

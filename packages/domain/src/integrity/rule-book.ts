@@ -1,4 +1,5 @@
 import { refusal, type Basis, type Refusal } from '../decision.ts'
+import { fen, type Fen } from '../money.ts'
 import type { Instant } from '../time.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { RuleBook } from './law.ts'
@@ -50,13 +51,23 @@ export function judge(law: RuleBook, stage: Stage, at: Instant, given: Case): Ju
   return { ruleSet: law.ruleSet, stage, at, results }
 }
 
-/** What stands in the way: a failed BLOCK, or a failed JUST that nobody gave a reason for. FLAG never stops. */
+/**
+ * What stands in the way: a failed BLOCK, or a failed JUST that nobody gave a reason for. FLAG never stops, and neither
+ * does an excess, which the review cuts.
+ */
 export function objections({ results }: Judgement, notice: Notice): readonly Refusal[] {
   return results.flatMap((result) => {
-    if (result.verdict !== 'FAIL' || result.severity === 'FLAG' || result.reason !== null) return []
+    const { verdict, severity: how, reason, excess } = result
+    if (verdict !== 'FAIL' || how === 'FLAG' || reason !== null || excess !== null) return []
     const { sentence, remedy } = ruleOf(result.rule).explain(result, notice)
     const { severity, field } = result
     const code = severity === 'BLOCK' ? 'RULE_BLOCKS' : 'REASON_NEEDED'
     return [refusal(code, sentence, { remedy, field, severity, basis: basisOf(result.rule) })]
   })
+}
+
+/** How much of a claim is above the limits of rules, at most all of it. */
+export function excessOf({ results }: Judgement, amount: Fen): Fen {
+  const over = results.reduce((sum, { verdict, excess }) => (verdict === 'FAIL' ? sum + BigInt(excess ?? 0) : sum), 0n)
+  return over < amount ? fen(over) : amount
 }

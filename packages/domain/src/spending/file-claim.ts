@@ -8,12 +8,10 @@ import { checkText, LONGEST } from '../check-text.ts'
 import type { Circumstances } from '../access/circumstances.ts'
 import type { Claim, ClaimContent, ClaimFiled } from './claim.ts'
 import { caseOf } from './case-of.ts'
+import { checkExpenses } from './check-expenses.ts'
 import { dutiesOf } from './matter.ts'
 import type { HoldClaimed, SpendingRequest } from './request.ts'
 import { standing } from './standing.ts'
-
-/** No claim has more vouchers than a person could attach. */
-const MOST_VOUCHERS = 999
 
 /** 报销: claims what was spent, within what is held and not yet claimed. A returned claim is filed again under its number. */
 export function fileClaim(
@@ -35,9 +33,9 @@ export function fileClaim(
       amount,
       held: request.held,
       recusals: null,
-      related: null,
       duties: dutiesOf({ request }),
       payment: { method: content.method, cashExemption: content.cashExemption },
+      claim: { ...content, claimant: by, related: circumstances.relatedToClaim ?? null },
     }),
   )
   const refusals = [...checkClaim(request, content), ...objections(judgement, law.notice)]
@@ -63,19 +61,11 @@ function notReturned(request: SpendingRequest, returned?: Claim): Refusal | null
   )
 }
 
-const checkClaim = (request: SpendingRequest, { amount, vouchers, note }: ClaimContent): Refusal[] => [
-  ...checkAmount('amount', amount),
-  ...checkHold(request, amount),
-  ...checkText('note', note, LONGEST.note, false),
-  ...(Number.isInteger(vouchers) && vouchers >= 0 && vouchers <= MOST_VOUCHERS
-    ? []
-    : [
-        refusal(
-          'INVALID_INPUT',
-          { zh: `票据张数须在 0 至 ${MOST_VOUCHERS} 之间。`, en: `Vouchers are 0 to ${MOST_VOUCHERS}.` },
-          { field: 'vouchers', remedy: { zh: '核对张数。', en: 'Count them again.' } },
-        ),
-      ]),
+const checkClaim = (request: SpendingRequest, content: ClaimContent): Refusal[] => [
+  ...checkAmount('amount', content.amount),
+  ...checkHold(request, content.amount),
+  ...checkText('note', content.note, LONGEST.note, false),
+  ...checkExpenses(request, content),
 ]
 
 function checkHold({ held, claimed }: SpendingRequest, amount: bigint): Refusal[] {
