@@ -27,7 +27,7 @@ export { parametersOf } from './integrity/demonstration-parameters.ts'
 export { explainParameter, type ExplainedParameter } from './integrity/parameter-words.ts'
 export type { Parameters } from './integrity/parameters.ts'
 export type { RuleBook } from './integrity/law.ts'
-export { isRule, ruleBook, RULE_SET, ruleOf } from './integrity/rule-book.ts'
+export { excessOf, isRule, ruleBook, ruleOf } from './integrity/rule-book.ts'
 export type {
   CashExemption,
   Duty,
@@ -41,6 +41,7 @@ export type {
   Stage,
   Verdict,
 } from './integrity/rule.ts'
+export { ruleSetOn } from './integrity/rule-sets.ts'
 export { rulesCiting, rulesOn } from './integrity/rules-on.ts'
 export { CERTAINTIES, type Source } from './integrity/source.ts'
 export { FORCES, forceOn, sourceOf, SOURCES } from './integrity/sources.ts'

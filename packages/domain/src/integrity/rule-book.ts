@@ -10,6 +10,7 @@ import { noCash } from './r-pay-01-no-cash.ts'
 import { accompanyingPersons } from './r-rec-03-accompanying-persons.ts'
 import { incompatibleDuties } from './r-sod-01-incompatible-duties.ts'
 import { interestedDecider } from './r-sod-02-interested-decider.ts'
+import { ruleSetOn } from './rule-sets.ts'
 import type { Case, Judgement, Rule, RuleResult, Stage } from './rule.ts'
 
 /** The list that auditors read: every rule in force. */
@@ -22,10 +23,7 @@ export const RULES: readonly Rule[] = [
   interestedDecider,
 ]
 
-export const RULE_SET = 'RS-2015'
-
 export const ruleBook = (parameters: Parameters, notice: Notice): RuleBook => ({
-  ruleSet: RULE_SET,
   parameters,
   notice,
 })
@@ -48,7 +46,7 @@ export function judge(law: RuleBook, stage: Stage, at: Instant, given: Case): Ju
     const answered = finding.verdict === 'FAIL' && finding.severity === 'JUST' && reason
     return { rule: rule.id, ...finding, reason: answered ? reason : null }
   })
-  return { ruleSet: law.ruleSet, stage, at, results }
+  return { ruleSet: ruleSetOn(given.from), stage, at, results }
 }
 
 /**

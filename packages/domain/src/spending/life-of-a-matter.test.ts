@@ -13,7 +13,7 @@ import {
 } from '../../test/matter.ts'
 import { circumstances } from '../../test/people.ts'
 import { available } from '../funds/budget-line.ts'
-import { RULES, RULE_SET } from '../integrity/rule-book.ts'
+import { RULES } from '../integrity/rule-book.ts'
 import { fen, ZERO } from '../money.ts'
 import { authoriseClaim, returnClaim, reviewClaim } from './decide-claim.ts'
 import { approveRequest, returnRequest } from './decide-request.ts'
@@ -123,7 +123,7 @@ it('R-REC-03 nine guests with eight accompanying are refused, and filed again wi
 it('N-096 request, claim and payment each keep what every rule of their stage said', () => {
   const { request, claim, payment } = paymentAt('PAID')
   const kept = [request, claim, payment].map(({ judgement }) => judgement)
-  expect(kept.map(({ stage, ruleSet }) => [stage, ruleSet])).toEqual(['PRE', 'CLM', 'PAY'].map((it) => [it, RULE_SET]))
+  expect(kept.map(({ stage, ruleSet }) => [stage, ruleSet])).toEqual(['PRE', 'CLM', 'PAY'].map((it) => [it, 'RS-2015']))
   for (const { stage, results } of kept)
     expect(results.map(({ rule }) => rule)).toEqual(
       RULES.filter(({ stages }) => stages.includes(stage)).map(({ id }) => id),
