@@ -36,6 +36,7 @@ export type {
   Justification,
   PaymentMethod,
   Related,
+  RelatedToClaim,
   Rule,
   RuleResult,
   Stage,
@@ -148,6 +149,27 @@ export {
   type ReceptionDetails,
   type TravelDetails,
 } from './spending/details.ts'
+export {
+  BEARER_KINDS,
+  BILL_KINDS,
+  LEG_CLASSES,
+  LEG_MODES,
+  MEAL_KINDS,
+  NIGHT_KINDS,
+  PAYEE_ROLES,
+  ROOM_TYPES,
+  VOUCHER_ITEMS,
+  VOUCHER_KINDS,
+  type Bearer,
+  type EventExpenses,
+  type Expenses,
+  type ListedGuest,
+  type OtherExpenses,
+  type PayeeRole,
+  type ReceptionExpenses,
+  type TravelExpenses,
+  type Voucher,
+} from './spending/expenses.ts'
 export { fileClaim } from './spending/file-claim.ts'
 export { handOverRequest } from './spending/hand-over.ts'
 export { leftOwnerless, type OpenMatter } from './spending/ownerless.ts'
@@ -166,6 +188,7 @@ export {
 export { confirmPayment, returnPayment } from './spending/settle-payment.ts'
 export { standing } from './spending/standing.ts'
 export { readDetails } from './spending/read-details.ts'
+export { readBearer, readExpenses, readVouchers } from './spending/read-expenses.ts'
 export { STEPS } from './spending/steps.ts'
 export { hearApplication, submitRequest } from './spending/submit-request.ts'
 export { civilDate, yearOf, type CivilDate, type Instant } from './time.ts'

@@ -227,7 +227,7 @@ const vouchers = some(
   }),
 )
 
-const anyClaim: fc.Arbitrary<ClaimCase> = fc.record({
+export const anyClaim: fc.Arbitrary<ClaimCase> = fc.record({
   vouchers,
   expenses: anyExpenses,
   bearer: fc.record({ kind: fc.constantFrom(...BEARER_KINDS), name: fc.constant('演示单位') }),

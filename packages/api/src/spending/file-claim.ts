@@ -1,5 +1,6 @@
 import {
   fileClaim,
+  type Bearer as BearerOfClaim,
   type CashExemption as Exemption,
   type Circumstances,
   type ClaimContent,
@@ -18,11 +19,22 @@ import { command, type PlainText } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
 import { personalText } from '../trail/personal-text.ts'
 import { ClaimAnswer, matterAnswer } from './answers.type.ts'
+import { Bearer } from './bill.type.ts'
 import { claims } from './claim.table.ts'
 import { dutiesByRequest, knowing } from './duties-elsewhere.ts'
+import {
+  EventExpensesInput,
+  OtherExpensesInput,
+  ReceptionExpensesInput,
+  TravelExpensesInput,
+} from './expenses.input.ts'
+import { expensesOf, vouchersOf } from './expenses.ts'
 import { checkPayee } from './payee.ts'
+import { askClaimants, payeeRoleOf } from './payee-role.ts'
+import { askRelatedToClaim, withRelatedToClaim } from './related-claim.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
+import { Voucher } from './voucher.type.ts'
 
 @InputType({ description: '收款人 / Payee' })
 export class PayeeInput {
@@ -64,8 +76,27 @@ export class FileClaimInput {
   @Field(() => PayeeInput, { description: '收款人 / Payee' })
   payee!: PayeeInput
 
-  @Field(() => Int, { description: '票据张数 / How many vouchers' })
-  vouchers!: number
+  @Field(() => [Voucher], { description: '票据 / Vouchers' })
+  vouchers!: Voucher[]
+
+  @Field(() => Bearer, { description: '费用承担方 / Who bears the cost' })
+  bearer!: Bearer
+
+  @Field(() => ReceptionExpensesInput, {
+    nullable: true,
+    description:
+      '接待;按申请的类别,四项中填写且只填写一项 / Reception; state exactly one of the four, of the kind applied for',
+  })
+  reception?: ReceptionExpensesInput | null
+
+  @Field(() => TravelExpensesInput, { nullable: true, description: '差旅 / Trip' })
+  travel?: TravelExpensesInput | null
+
+  @Field(() => EventExpensesInput, { nullable: true, description: '会展培训 / Fair, meeting or training' })
+  event?: EventExpensesInput | null
+
+  @Field(() => OtherExpensesInput, { nullable: true, description: '其他 / Any other matter' })
+  other?: OtherExpensesInput | null
 
   @Field(() => String, { nullable: true, description: '说明 / Note' })
   note?: string | null
@@ -99,13 +130,25 @@ function fileNew(input: FileClaimInput, now: Circumstances) {
       claim: { record: claims, create: id },
       line: { record: budgetLines, of: ['request', 'line_id'] },
     },
-    ask: [{ statement: HOW_MANY, values: [requestId] }, dutiesByRequest(requestId)],
+    ask: [
+      { statement: HOW_MANY, values: [requestId] },
+      dutiesByRequest(requestId),
+      askClaimants(now.by, content.expenses),
+      askRelatedToClaim(requestId, null, content),
+    ],
     plainTexts,
     visible: ({ request }) => isVisibleTo(now, request),
-    decide: ({ request, line }, [count, told]) => {
+    decide: ({ request, line }, [count, told, claimants, related]) => {
       const number = `${request.number}-B${Number(count![0]) + 1}`
+      const payeeRole = payeeRoleOf(input.payee.name, content.vouchers, claimants!)
       return checkPayee(input.payee, input.method === 'CASH', () =>
-        fileClaim(request, line, { id, number }, content, knowing(now, told)),
+        fileClaim(
+          request,
+          line,
+          { id, number },
+          { ...content, payeeRole },
+          withRelatedToClaim(knowing(now, told), related),
+        ),
       )
     },
   })
@@ -113,34 +156,50 @@ function fileNew(input: FileClaimInput, now: Circumstances) {
 
 function fileAgain(input: FileClaimInput, now: Circumstances) {
   const { content, plainTexts } = contentOf(input)
+  const requestId = uuidOf('SpendingRequest', input.request)
+  const claimId = uuidOf('Claim', input.id ?? '')
   return command({
     on: {
-      request: { record: requests, id: uuidOf('SpendingRequest', input.request), expected: input.requestVersion },
-      claim: { record: claims, id: uuidOf('Claim', input.id ?? ''), expected: input.version ?? 0 },
+      request: { record: requests, id: requestId, expected: input.requestVersion },
+      claim: { record: claims, id: claimId, expected: input.version ?? 0 },
       line: { record: budgetLines, of: ['request', 'line_id'] },
     },
+    ask: [askClaimants(now.by, content.expenses), askRelatedToClaim(requestId, claimId, content)],
     plainTexts,
     visible: ({ request, claim }) => isVisibleTo(now, request, claim) && claim.requestId === request.id,
-    decide: ({ request, claim, line }) =>
-      checkPayee(input.payee, input.method === 'CASH', () =>
-        fileClaim(request, line, { ...claim, returned: claim }, content, now),
-      ),
+    decide: ({ request, claim, line }, [claimants, related]) => {
+      const payeeRole = payeeRoleOf(input.payee.name, content.vouchers, claimants!)
+      return checkPayee(input.payee, input.method === 'CASH', () =>
+        fileClaim(
+          request,
+          line,
+          { ...claim, returned: claim },
+          { ...content, payeeRole },
+          withRelatedToClaim(now, related),
+        ),
+      )
+    },
   })
 }
 
-/** Name and account stay out of the facts: the claim holds their commitments, the texts lie where they can be erased. */
-function contentOf(input: FileClaimInput): { content: ClaimContent; plainTexts: PlainText[] } {
+type Content = Omit<ClaimContent, 'payeeRole'>
+
+/** Names and the account stay out of the facts: the claim holds their commitments, the texts lie where they can be erased. */
+function contentOf(input: FileClaimInput): { content: Content; plainTexts: PlainText[] } {
   const name = personalText(input.payee.name.trim())
   const account = personalText(input.payee.account.replace(/\s/g, ''))
+  const { expenses, plainTexts } = expensesOf(input)
   return {
-    plainTexts: [name, account],
+    plainTexts: [name, account, ...plainTexts],
     content: {
       amount: input.amount as Fen,
       method: input.method as Method,
       cashExemption: (input.cashExemption ?? null) as Exemption | null,
       payeeName: name.commitment,
       payeeAccount: account.commitment,
-      vouchers: input.vouchers,
+      vouchers: vouchersOf(input.vouchers),
+      expenses,
+      bearer: { kind: input.bearer.kind as BearerOfClaim['kind'], name: input.bearer.name.trim() },
       note: input.note?.trim() ?? '',
     },
   }

@@ -1,6 +1,8 @@
 import {
   ACTIVITY_KINDS,
+  BEARER_KINDS,
   BENEFICIARY_KINDS,
+  BILL_KINDS,
   CERTAINTIES,
   CLAIM_STATUSES,
   COURTESY_KINDS,
@@ -8,14 +10,23 @@ import {
   EVIDENCE_KINDS,
   FORCES,
   GIFT_KINDS,
+  GRADES,
+  LEG_CLASSES,
+  LEG_MODES,
   MATTER_KINDS,
+  MEAL_KINDS,
+  NIGHT_KINDS,
+  PAYEE_ROLES,
   PAYER_KINDS,
   PAYMENT_STATUSES,
   PROCUREMENT_WAYS,
   RECEPTION_TYPES,
   REGIONS,
   REQUEST_STATUSES,
+  ROOM_TYPES,
   VENUE_KINDS,
+  VOUCHER_ITEMS,
+  VOUCHER_KINDS,
 } from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
 
@@ -74,6 +85,21 @@ export const CourtesyKind = listed('CourtesyKind', COURTESY_KINDS, '宴请或赠
 export const EventKind = listed('EventKind', EVENT_KINDS, '展会、会议、培训 / Fair, meeting, training')
 export const ProcurementWay = listed('ProcurementWay', PROCUREMENT_WAYS, '采购方式 / Way of buying')
 export const BeneficiaryKind = listed('BeneficiaryKind', BENEFICIARY_KINDS, '受益人的种类 / Kind of beneficiary')
+export const VoucherKind = listed('VoucherKind', VOUCHER_KINDS, '票据的种类 / Kind of voucher')
+export const VoucherItem = listed('VoucherItem', VOUCHER_ITEMS, '票据上的内容 / What a voucher says was bought')
+export const BillKind = listed('BillKind', BILL_KINDS, '水单项目的种类 / Kind of a line of the bill')
+export const BearerKind = listed('BearerKind', BEARER_KINDS, '费用承担方的种类 / Kind of who bears the cost')
+export const MealKind = listed('MealKind', MEAL_KINDS, '哪一餐 / Which meal')
+export const RoomType = listed('RoomType', ROOM_TYPES, '房型 / Type of room')
+export const LegMode = listed('LegMode', LEG_MODES, '交通工具 / Means of transport')
+export const LegClass = listed('LegClass', LEG_CLASSES, '舱位或席别 / Class')
+export const NightKind = listed('NightKind', NIGHT_KINDS, '住在哪里 / Where a night was spent')
+export const PayeeRole = listed(
+  'PayeeRole',
+  PAYEE_ROLES,
+  '收款人的身份:票据上的销售方、本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
+)
+export const GradeEnum = listed('Grade', GRADES, '级别,由低到高(Q-32)/ Grade of a cadre, ascending (Q-32)')
 export const Verdict = listed(
   'Verdict',
   ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_EVALUATED'],

@@ -63,7 +63,7 @@ export const OFFICE_FIELDS: FieldRights = {
   SpendingRequestEdge: named('WITH_PARENT', EDGE),
   Claim: named(
     'READ_SPENDING',
-    'actions allowed amount authorisedFor authoriser cashExemption cut filedAt filedBy id judgement method nextStep note number payee payments refusedReason request returnedReason reviewer status version vouchers',
+    'actions allowed amount authorisedFor authoriser bearer cashExemption cut event excess filedAt filedBy id judgement method nextStep note number other payee payeeRole payments reception refusedReason request returnedReason reviewer status travel version vouchers',
   ),
   ClaimConnection: named('WITH_PARENT', PAGE),
   ClaimEdge: named('WITH_PARENT', EDGE),
@@ -86,7 +86,7 @@ export const OFFICE_FIELDS: FieldRights = {
   ActionAnswer: named('WITH_PARENT', 'action allowed refusal'),
   ApplicationJudgement: named('WITH_PARENT', 'available availableAfter judgement refusals'),
   Judgement: named('WITH_PARENT', 'at results ruleSet stage'),
-  RuleResult: named('WITH_PARENT', 'field limit measured reason remedy rule sentence severity stage verdict'),
+  RuleResult: named('WITH_PARENT', 'excess field limit measured reason remedy rule sentence severity stage verdict'),
 
   // Money.
   BudgetLine: named('READ_LINES', 'allocated available committed fiscalYear fund id paid team use version'),

@@ -45,9 +45,9 @@ export type RelatedToClaim = {
   readonly settledUnderLetter: number
   /** What other claims, not refused, already take of each voucher, in the order of the vouchers, in fen. */
   readonly sharedElsewhere: readonly Fen[]
-  /** Other trips of the same traveller, and receptions at home that list them, within the days of this trip. */
+  /** Other trips of the same traveller that share a day with this one. */
   readonly overlaps: number
-  /** Meals at which the traveller sat as host or guest of a reception during this trip. */
+  /** Meals of receptions that list the traveller among those who accompany, on days of this trip. */
   readonly mealsAtReceptions: number
 }
 
