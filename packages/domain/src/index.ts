@@ -170,7 +170,7 @@ export {
   type TravelExpenses,
   type Voucher,
 } from './spending/expenses.ts'
-export { fileClaim } from './spending/file-claim.ts'
+export { fileClaim, hearClaim } from './spending/file-claim.ts'
 export { handOverRequest } from './spending/hand-over.ts'
 export { leftOwnerless, type OpenMatter } from './spending/ownerless.ts'
 export { checkText } from './check-text.ts'

@@ -205,6 +205,7 @@ export const claimed = (more: Partial<ClaimContent> = {}): ClaimContent => ({
   vouchers: [voucher()],
   expenses: journey(),
   bearer: { kind: 'OWN_UNIT', name: '县招商合作局' },
+  justifications: [],
   note: '',
   ...more,
 })

@@ -174,6 +174,7 @@ create table spending.claim (
   vouchers jsonb not null,
   expenses jsonb not null,
   bearer jsonb not null,
+  justifications jsonb not null,
   note text not null,
   returned_reason text,
   refused_reason text,

@@ -22,7 +22,7 @@ import {
   ReceptionExpenses,
   TravelExpenses,
 } from './expenses.type.ts'
-import { SpendingRequestType } from './request.type.ts'
+import { Justification, SpendingRequestType } from './request.type.ts'
 import { knowingTheMatter } from './duties-of-matter.ts'
 import { actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 import { Voucher } from './voucher.type.ts'
@@ -170,6 +170,11 @@ export class ClaimType extends Node {
   other(): OtherExpenses | null {
     const { expenses } = this.row
     return expenses.kind === 'OTHER' ? otherExpenses(expenses) : null
+  }
+
+  @Field(() => [Justification], { description: '写明的理由 / Reasons given' })
+  justifications(): Justification[] {
+    return [...this.row.justifications]
   }
 
   @Field(() => String, { description: '说明 / Note' })

@@ -1,54 +1,26 @@
-import {
-  fileClaim,
-  type Bearer as BearerOfClaim,
-  type CashExemption as Exemption,
-  type Circumstances,
-  type ClaimContent,
-  type Fen,
-  type PaymentMethod as Method,
-} from '@lianzhao/domain'
+import { fileClaim, type Circumstances } from '@lianzhao/domain'
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { named } from '../database/named.ts'
 import { newId } from '../database/new-id.ts'
 import { budgetLines } from '../funds/budget-line.table.ts'
-import { Decimal } from '../graphql/decimal.ts'
-import { CashExemption, PaymentMethod } from '../graphql/enums.ts'
 import { uuidOf } from '../graphql/node-id.ts'
-import { command, type PlainText } from '../trail/command.ts'
+import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
-import { personalText } from '../trail/personal-text.ts'
 import { ClaimAnswer, matterAnswer } from './answers.type.ts'
-import { Bearer } from './bill.type.ts'
+import { ClaimContentInput, contentOf } from './claim-content.input.ts'
 import { claims } from './claim.table.ts'
 import { dutiesByRequest, knowing } from './duties-elsewhere.ts'
-import {
-  EventExpensesInput,
-  OtherExpensesInput,
-  ReceptionExpensesInput,
-  TravelExpensesInput,
-} from './expenses.input.ts'
-import { expensesOf, vouchersOf } from './expenses.ts'
 import { checkPayee } from './payee.ts'
 import { askClaimants, payeeRoleOf } from './payee-role.ts'
 import { askRelatedToClaim, withRelatedToClaim } from './related-claim.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
-import { Voucher } from './voucher.type.ts'
-
-@InputType({ description: '收款人 / Payee' })
-export class PayeeInput {
-  @Field(() => String, { description: '户名 / Name' })
-  name!: string
-
-  @Field(() => String, { description: '账号或卡号 / Account or card number' })
-  account!: string
-}
 
 @InputType({
   description: '报销;退回的报销单写明其全局编号和版本 / File a claim; a returned one names its id and version',
 })
-export class FileClaimInput {
+export class FileClaimInput extends ClaimContentInput {
   @Field(() => ID, { description: '申请 / The request' })
   request!: string
 
@@ -63,43 +35,6 @@ export class FileClaimInput {
 
   @Field(() => String, { description: '幂等键,1 至 100 字符 / Idempotency key, 1 to 100 characters' })
   idempotencyKey!: string
-
-  @Field(() => Decimal, { description: '报销金额(元)/ Amount claimed' })
-  amount!: bigint
-
-  @Field(() => PaymentMethod, { description: '支付方式 / Method of payment' })
-  method!: string
-
-  @Field(() => CashExemption, { nullable: true, description: '用现金时的情形 / Why cash' })
-  cashExemption?: string | null
-
-  @Field(() => PayeeInput, { description: '收款人 / Payee' })
-  payee!: PayeeInput
-
-  @Field(() => [Voucher], { description: '票据 / Vouchers' })
-  vouchers!: Voucher[]
-
-  @Field(() => Bearer, { description: '费用承担方 / Who bears the cost' })
-  bearer!: Bearer
-
-  @Field(() => ReceptionExpensesInput, {
-    nullable: true,
-    description:
-      '接待;按申请的类别,四项中填写且只填写一项 / Reception; state exactly one of the four, of the kind applied for',
-  })
-  reception?: ReceptionExpensesInput | null
-
-  @Field(() => TravelExpensesInput, { nullable: true, description: '差旅 / Trip' })
-  travel?: TravelExpensesInput | null
-
-  @Field(() => EventExpensesInput, { nullable: true, description: '会展培训 / Fair, meeting or training' })
-  event?: EventExpensesInput | null
-
-  @Field(() => OtherExpensesInput, { nullable: true, description: '其他 / Any other matter' })
-  other?: OtherExpensesInput | null
-
-  @Field(() => String, { nullable: true, description: '说明 / Note' })
-  note?: string | null
 }
 
 @Resolver()
@@ -180,27 +115,4 @@ function fileAgain(input: FileClaimInput, now: Circumstances) {
       )
     },
   })
-}
-
-type Content = Omit<ClaimContent, 'payeeRole'>
-
-/** Names and the account stay out of the facts: the claim holds their commitments, the texts lie where they can be erased. */
-function contentOf(input: FileClaimInput): { content: Content; plainTexts: PlainText[] } {
-  const name = personalText(input.payee.name.trim())
-  const account = personalText(input.payee.account.replace(/\s/g, ''))
-  const { expenses, plainTexts } = expensesOf(input)
-  return {
-    plainTexts: [name, account, ...plainTexts],
-    content: {
-      amount: input.amount as Fen,
-      method: input.method as Method,
-      cashExemption: (input.cashExemption ?? null) as Exemption | null,
-      payeeName: name.commitment,
-      payeeAccount: account.commitment,
-      vouchers: vouchersOf(input.vouchers),
-      expenses,
-      bearer: { kind: input.bearer.kind as BearerOfClaim['kind'], name: input.bearer.name.trim() },
-      note: input.note?.trim() ?? '',
-    },
-  }
 }

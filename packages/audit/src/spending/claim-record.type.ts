@@ -8,6 +8,7 @@ import { Node } from '../graphql/node.type.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Judgement } from '../integrity/judgement.type.ts'
 import { showJudgement } from '../integrity/show-judgement.ts'
+import { Justification, showJustifications } from './application.type.ts'
 import { Bearer } from './bill.type.ts'
 import {
   EventExpenses,
@@ -119,6 +120,11 @@ export class ClaimRecord extends Node {
   @Field(() => OtherExpenses, { nullable: true, description: '其他 / Any other matter' })
   other(): OtherExpenses | null {
     return this.#expenses?.kind === 'OTHER' ? otherExpenses(this.#expenses) : null
+  }
+
+  @Field(() => [Justification], { description: '写明的理由 / Reasons that were given' })
+  justifications(): Justification[] {
+    return showJustifications(this.#row.justifications)
   }
 
   @Field(() => String, { description: '说明 / Note' })

@@ -21,7 +21,7 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),
   ClaimRecord: named(
     'OVERSEE',
-    'allowed amount authorisedFor authoriser bearer cashExemption cut event filedAt filedBy id judgement method note number other payeeAccount payeeName payeeRole payments reception refusedReason returnedReason reviewer status travel version vouchers',
+    'allowed amount authorisedFor authoriser bearer cashExemption cut event filedAt filedBy id judgement justifications method note number other payeeAccount payeeName payeeRole payments reception refusedReason returnedReason reviewer status travel version vouchers',
   ),
   PaymentRecord: named(
     'OVERSEE',

@@ -1,6 +1,7 @@
 import {
   unjudged,
   type CashExemption,
+  type Justification,
   type Judgement,
   type PaymentMethod,
   type RulesJudged,
@@ -29,6 +30,8 @@ export type ClaimContent = {
   readonly vouchers: readonly Voucher[]
   readonly expenses: Expenses
   readonly bearer: Bearer
+  /** Reasons for rules that are asked at the claim. */
+  readonly justifications: readonly Justification[]
   readonly note: string
 }
 

@@ -2,13 +2,14 @@ import { allowed, refusal, refused, type Decision, type Refusal } from '../decis
 import type { BudgetLine } from '../funds/budget-line.ts'
 import { checkAmount } from '../funds/check-amount.ts'
 import { judge, objections } from '../integrity/rule-book.ts'
-import type { RulesJudged } from '../integrity/rule.ts'
+import type { Judgement, Justification, RulesJudged } from '../integrity/rule.ts'
 import { yuan } from '../money.ts'
 import { checkText, LONGEST } from '../check-text.ts'
 import type { Circumstances } from '../access/circumstances.ts'
 import type { Claim, ClaimContent, ClaimFiled } from './claim.ts'
 import { caseOf } from './case-of.ts'
 import { checkExpenses } from './check-expenses.ts'
+import { checkJustifications } from './check-justifications.ts'
 import { dutiesOf } from './matter.ts'
 import type { HoldClaimed, SpendingRequest } from './request.ts'
 import { standing } from './standing.ts'
@@ -21,33 +22,51 @@ export function fileClaim(
   content: ClaimContent,
   circumstances: Circumstances,
 ): Decision<{ request: [HoldClaimed]; claim: [ClaimFiled, RulesJudged] }> {
-  const { by, at, law } = circumstances
-  const no = standing('FILE_CLAIM', { request }, circumstances) ?? notReturned(request, returned)
-  if (no) return refused([no])
-  const { amount } = content
-  const judgement = judge(
-    law,
-    'CLM',
-    at,
-    caseOf(request, line, circumstances, {
-      amount,
-      held: request.held,
-      recusals: null,
-      duties: dutiesOf({ request }),
-      payment: { method: content.method, cashExemption: content.cashExemption },
-      claim: { ...content, claimant: by, related: circumstances.relatedToClaim ?? null },
-    }),
-  )
-  const refusals = [...checkClaim(request, content), ...objections(judgement, law.notice)]
+  const { by, at } = circumstances
+  const { judgement, refusals } = hearClaim(request, line, content, circumstances, returned)
   if (refusals.length) return refused(refusals)
   return allowed({
-    request: [{ type: 'HoldClaimed', claimId: id, amount }],
+    request: [{ type: 'HoldClaimed', claimId: id, amount: content.amount }],
     claim: [
       { type: 'ClaimFiled', id, number, requestId: request.id, by, at, ...content },
       { type: 'RulesJudged', judgement },
     ],
   })
 }
+
+/** What the rules and the form say of a claim, also while it is still being written. Leaves no fact. */
+export function hearClaim(
+  request: SpendingRequest,
+  line: BudgetLine,
+  content: ClaimContent,
+  circumstances: Circumstances,
+  returned?: Claim,
+): { judgement: Judgement; refusals: readonly Refusal[] } {
+  const { by, at, law } = circumstances
+  const judgement = judge(
+    law,
+    'CLM',
+    at,
+    caseOf(request, line, circumstances, {
+      amount: content.amount,
+      held: request.held,
+      recusals: null,
+      duties: dutiesOf({ request }),
+      payment: { method: content.method, cashExemption: content.cashExemption },
+      claim: { ...content, claimant: by, related: circumstances.relatedToClaim ?? null },
+      justifications: reasonsOf(request, content),
+    }),
+  )
+  const no = standing('FILE_CLAIM', { request }, circumstances) ?? notReturned(request, returned)
+  if (no) return { judgement, refusals: [no] }
+  return { judgement, refusals: [...checkClaim(request, content), ...objections(judgement, law.notice)] }
+}
+
+/** A reason given before approval still stands, unless the claim gives a newer one for the same rule. */
+const reasonsOf = (request: SpendingRequest, { justifications }: ClaimContent): readonly Justification[] => [
+  ...request.justifications.filter(({ rule }) => !justifications.some((newer) => newer.rule === rule)),
+  ...justifications,
+]
 
 function notReturned(request: SpendingRequest, returned?: Claim): Refusal | null {
   if (!returned || (returned.status === 'DRAFT' && returned.requestId === request.id)) return null
@@ -64,6 +83,7 @@ function notReturned(request: SpendingRequest, returned?: Claim): Refusal | null
 const checkClaim = (request: SpendingRequest, content: ClaimContent): Refusal[] => [
   ...checkAmount('amount', content.amount),
   ...checkHold(request, content.amount),
+  ...checkJustifications('justifications', content.justifications),
   ...checkText('note', content.note, LONGEST.note, false),
   ...checkExpenses(request, content),
 ]
