@@ -31,7 +31,7 @@ export const caseOf = (more: Partial<Case> = {}): Case => ({
 
 /** What an unremarkable claim adds to it. */
 export const claimCase = (more: Partial<ClaimCase> = {}): ClaimCase => ({
-  ...claimed(),
+  ...claimed(more.expenses ? { expenses: more.expenses } : {}),
   claimant: '禾',
   related: UNRELATED_CLAIM,
   ...more,

@@ -25,6 +25,10 @@ export function fileClaim(
   const no = standing('FILE_CLAIM', { request }, circumstances) ?? notReturned(request, returned)
   if (no) return refused([no])
   const { amount } = content
+  const faults = checkClaim(request, content)
+  const malformed = checkExpenses(request, content)
+  // A rule measures what is well formed; of anything else it could say nothing true.
+  if (malformed.length) return refused([...faults, ...malformed])
   const judgement = judge(
     law,
     'CLM',
@@ -38,7 +42,7 @@ export function fileClaim(
       claim: { ...content, claimant: by, related: circumstances.relatedToClaim ?? null },
     }),
   )
-  const refusals = [...checkClaim(request, content), ...objections(judgement, law.notice)]
+  const refusals = [...faults, ...objections(judgement, law.notice)]
   if (refusals.length) return refused(refusals)
   return allowed({
     request: [{ type: 'HoldClaimed', claimId: id, amount }],
@@ -65,7 +69,6 @@ const checkClaim = (request: SpendingRequest, content: ClaimContent): Refusal[] 
   ...checkAmount('amount', content.amount),
   ...checkHold(request, content.amount),
   ...checkText('note', content.note, LONGEST.note, false),
-  ...checkExpenses(request, content),
 ]
 
 function checkHold({ held, claimed }: SpendingRequest, amount: bigint): Refusal[] {
