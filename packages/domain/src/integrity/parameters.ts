@@ -11,7 +11,7 @@ export type TrainingQuota = { readonly perPersonDay: Fen; readonly lectureFee: F
 export type ProcurementLimit = { readonly threshold: Fen; readonly windowDays: number }
 
 /** What a meal may cost for one person, in fen, at official and at business receptions. */
-export type MealCaps = { readonly official: Fen; readonly business: Fen }
+type MealCaps = { readonly official: Fen; readonly business: Fen }
 
 /** A local figure that no law gives. It has a source, or it is not used. */
 type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
