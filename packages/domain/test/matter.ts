@@ -17,7 +17,17 @@ import type {
   ReceptionType,
   TravelDetails,
 } from '../src/spending/details.ts'
-import type { Leg, Night, ReceptionExpenses, TravelExpenses, Voucher } from '../src/spending/expenses.ts'
+import type {
+  BillLine,
+  EventExpenses,
+  Leg,
+  ListedGuest,
+  Meal,
+  Night,
+  ReceptionExpenses,
+  TravelExpenses,
+  Voucher,
+} from '../src/spending/expenses.ts'
 import { fileClaim } from '../src/spending/file-claim.ts'
 import { evolvePayment, type Payment, type PaymentFact, type PaymentStatus } from '../src/spending/payment.ts'
 import { requestPayment } from '../src/spending/request-payment.ts'
@@ -155,23 +165,54 @@ export const journey = (more: Partial<TravelExpenses> = {}): TravelExpenses => (
   ...more,
 })
 
+/** Guests of one unit on the signed list. */
+export const listed = (guests: number, unit = '邻市商务局'): ListedGuest[] =>
+  Array.from({ length: guests }, (_, index) => ({
+    unit,
+    name: commit(sha256, 'c3'.repeat(32), `来宾${index + 1}`),
+    post: '科长',
+    functionary: true,
+  }))
+
 /** What a reception was in the end: one work meal, the list signed by the head of the team. */
 export const dinner = (guests: number, hosts: number, more: Partial<ReceptionExpenses> = {}): ReceptionExpenses => ({
   kind: 'RECEPTION',
   activity: '项目洽谈',
   place: '县机关食堂',
-  guests: Array.from({ length: guests }, (_, index) => ({
-    unit: '邻市商务局',
-    name: commit(sha256, 'c3'.repeat(32), `来宾${index + 1}`),
-    post: '科长',
-    functionary: true,
-  })),
+  guests: listed(guests),
   hosts: Array.from({ length: hosts }, (_, index) => `陪同${index + 1}`),
   listSignedBy: '台湾组组长',
   listSignedOn: '2015-06-17',
-  meals: [{ date: '2015-06-15', kind: 'LUNCH', heads: guests + hosts, amount: '50000' }],
+  meals: [meal(guests + hosts)],
   rooms: [],
-  bill: [{ kind: 'FOOD', item: '工作餐', amount: '50000' }],
+  bill: [billLine()],
+  ...more,
+})
+
+export const meal = (heads: number, more: Partial<Meal> = {}): Meal => ({
+  date: '2015-06-15',
+  kind: 'LUNCH',
+  heads,
+  amount: '50000',
+  ...more,
+})
+
+/** A line of the bill. */
+export const billLine = (more: Partial<BillLine> = {}): BillLine => ({
+  kind: 'FOOD',
+  item: '工作餐',
+  amount: '50000',
+  ...more,
+})
+
+/** What a meeting was in the end, with all its papers. */
+export const met = (more: Partial<EventExpenses> = {}): EventExpenses => ({
+  kind: 'EVENT',
+  heads: 20,
+  days: 1,
+  notice: { number: '演示会通〔2015〕3号', office: '县招商合作局', date: '2015-06-08' },
+  signIn: { number: '签到表 3 号', office: '县招商合作局', date: '2015-06-15' },
+  bill: [billLine({ kind: 'ROOM_HIRE', item: '会议室' })],
   ...more,
 })
 
@@ -195,20 +236,38 @@ export const night = (date: CivilDate, more: Partial<Night> = {}): Night => ({
   ...more,
 })
 
-export const claimed = (more: Partial<ClaimContent> = {}): ClaimContent => ({
-  amount: fen(50_000n),
-  method: 'TRANSFER',
-  cashExemption: null,
-  payeeName: commit(sha256, 'a1'.repeat(32), '演示旅行社'),
-  payeeAccount: commit(sha256, 'b2'.repeat(32), '演示账号 0001'),
-  payeeRole: 'SELLER',
-  vouchers: [voucher()],
-  expenses: journey(),
-  bearer: { kind: 'OWN_UNIT', name: '县招商合作局' },
-  justifications: [],
-  note: '',
-  ...more,
-})
+/** An unremarkable claim: its vouchers and its journey come to whatever amount it is for. */
+export const claimed = (more: Partial<ClaimContent> = {}): ClaimContent => {
+  const { amount = fen(50_000n), expenses = journeyFor(amount) } = more
+  return {
+    amount,
+    method: 'TRANSFER',
+    cashExemption: null,
+    payeeName: commit(sha256, 'a1'.repeat(32), '演示旅行社'),
+    payeeAccount: commit(sha256, 'b2'.repeat(32), '演示账号 0001'),
+    payeeRole: 'SELLER',
+    vouchers: [voucher({ item: BOUGHT[expenses.kind], amount: `${amount}`, share: `${amount}` })],
+    expenses,
+    bearer: { kind: 'OWN_UNIT', name: '县招商合作局' },
+    justifications: [],
+    note: '',
+    ...more,
+  }
+}
+
+const BOUGHT = { RECEPTION: 'MEALS', TRAVEL: 'TRANSPORT', EVENT: 'CONFERENCE', OTHER: 'PRINTING' } as const
+
+/** The journey of the tests, with the journey out costing whatever the amount leaves for it. */
+function journeyFor(amount: bigint): TravelExpenses {
+  const share = (amount < 50_000n ? amount : 50_000n) / 10n
+  return journey({
+    legs: [
+      leg('2015-06-15', '澄川', '厦门', { amount: `${amount - share * 8n}` }),
+      leg('2015-06-17', '厦门', '澄川', { amount: `${share * 2n}` }),
+    ],
+    nights: [night('2015-06-15', { amount: `${share * 3n}` }), night('2015-06-16', { amount: `${share * 3n}` })],
+  })
+}
 
 export type Asked = { readonly line: BudgetLine; readonly request: SpendingRequest }
 export type Claimed = Asked & { readonly claim: Claim }

@@ -6,8 +6,26 @@ import type { RuleBook } from './law.ts'
 import type { Parameters } from './parameters.ts'
 import { noBudgetNoSpending } from './r-bud-01-no-budget-no-spending.ts'
 import { permittedUse } from './r-bud-02-permitted-use.ts'
+import { contentOfVouchers } from './r-doc-01-content-of-vouchers.ts'
+import { voucherUsedBefore } from './r-doc-02-voucher-used-before.ts'
+import { amountsAgree } from './r-doc-03-amounts-agree.ts'
+import { vouchersFitTheMatter } from './r-doc-05-vouchers-fit-the-matter.ts'
+import { meetingQuota } from './r-mtg-02-meeting-quota.ts'
+import { papersOfAMeeting } from './r-mtg-04-papers-of-a-meeting.ts'
 import { noCash } from './r-pay-01-no-cash.ts'
+import { payee } from './r-pay-02-payee.ts'
 import { accompanyingPersons } from './r-rec-03-accompanying-persons.ts'
+import { oneLetterOneSettlement } from './r-rec-05-one-letter-one-settlement.ts'
+import { tobaccoAndLiquor } from './r-rec-06-tobacco-and-liquor.ts'
+import { luxuryDishes } from './r-rec-07-luxury-dishes.ts'
+import { costPerHead } from './r-rec-09-cost-per-head.ts'
+import { completeList } from './r-rec-11-complete-list.ts'
+import { listAsAnnounced } from './r-rec-12-list-as-announced.ts'
+import { signedList } from './r-rec-13-signed-list.ts'
+import { papersOfAReception } from './r-rec-14-papers-of-a-reception.ts'
+import { costsPassedOn } from './r-rec-20-costs-passed-on.ts'
+import { costsOfTheGuests } from './r-rec-21-costs-of-the-guests.ts'
+import { roomsForGuests } from './r-rec-25-rooms-for-guests.ts'
 import { incompatibleDuties } from './r-sod-01-incompatible-duties.ts'
 import { interestedDecider } from './r-sod-02-interested-decider.ts'
 import { ruleSetOn } from './rule-sets.ts'
@@ -16,9 +34,27 @@ import type { Case, Judgement, Rule, RuleResult, Stage } from './rule.ts'
 /** The list that auditors read: every rule in force. */
 export const RULES: readonly Rule[] = [
   accompanyingPersons,
+  oneLetterOneSettlement,
+  tobaccoAndLiquor,
+  luxuryDishes,
+  costPerHead,
+  completeList,
+  listAsAnnounced,
+  signedList,
+  papersOfAReception,
+  costsPassedOn,
+  costsOfTheGuests,
+  roomsForGuests,
+  meetingQuota,
+  papersOfAMeeting,
   noBudgetNoSpending,
   permittedUse,
+  contentOfVouchers,
+  voucherUsedBefore,
+  amountsAgree,
+  vouchersFitTheMatter,
   noCash,
+  payee,
   incompatibleDuties,
   interestedDecider,
 ]

@@ -5,6 +5,7 @@ import {
   claimed,
   dinner,
   granted,
+  listed,
   reception,
   refusalsIn,
   requestAt,
@@ -65,22 +66,31 @@ it('N-081 a second claim has what the first one left', () => {
 })
 
 it('an amount that is not above zero, or not believable, is refused at its field', () => {
-  expect([0n, -1n].map((amount) => refusals({ amount: fen(amount) }))).toEqual([
-    [['AMOUNT_NOT_POSITIVE', 'amount', null]],
-    [['AMOUNT_NOT_POSITIVE', 'amount', null]],
+  expect([0n, -1n].map((amount) => refusals({ amount: fen(amount) })[0])).toEqual([
+    ['AMOUNT_NOT_POSITIVE', 'amount', null],
+    ['AMOUNT_NOT_POSITIVE', 'amount', null],
   ])
-  expect(refusals({ amount: fen(LARGEST + 1n) }).map(([code]) => code)).toEqual(['AMOUNT_TOO_LARGE', 'OVER_HOLD'])
+  expect(refusals({ amount: fen(LARGEST + 1n) }).slice(0, 2)).toEqual([
+    ['AMOUNT_TOO_LARGE', 'amount', null],
+    ['OVER_HOLD', 'amount', 'N-081'],
+  ])
 })
 
 it('at most a hundred vouchers stand in one claim, each with its number and seller', () => {
-  const many = (count: number) => Array.from({ length: count }, () => voucher())
-  const answers = [0, 100, 101].map((count) => refusals({ vouchers: many(count) }))
-  expect(answers).toEqual([[], [], [['INVALID_INPUT', 'vouchers', null]]])
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, row) => voucher({ number: `${row}`, amount: '500', share: '500' }))
+  const answers = [99, 100, 101].map((count) => refusals({ vouchers: many(count) }))
+  expect(answers).toEqual([[['RULE_BLOCKS', 'amount', 'R-DOC-03']], [], [['INVALID_INPUT', 'vouchers', null]]])
   expect(refusals({ vouchers: [voucher(), voucher({ number: ' ', seller: '', share: '-1' })] })).toEqual([
     ['TEXT_LENGTH', 'vouchers.1.number', null],
     ['TEXT_LENGTH', 'vouchers.1.seller', null],
     ['AMOUNT_TOO_LARGE', 'vouchers.1.share', null],
   ])
+})
+
+it('what is not even a number is refused before any rule counts with it', () => {
+  const garbled = voucher({ share: '12.5' as '12' })
+  expect(refusals({ vouchers: [garbled] })).toEqual([['AMOUNT_TOO_LARGE', 'vouchers.0.share', null]])
 })
 
 it('a claim is of the kind that was applied for', () => {
@@ -100,7 +110,7 @@ it('R-REC-03 the claim is judged again: what the county changed since the approv
     justifications: [{ rule: 'R-REC-03', reason: '两家企业各来三人' }],
   }
   const asked = requestAt('APPROVED', { application })
-  const expenses = dinner(6, 6)
+  const expenses = dinner(6, 6, { guests: listed(6, '演示食品公司') })
   const judged = granted(
     fileClaim(
       asked.request,

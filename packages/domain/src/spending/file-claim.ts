@@ -2,7 +2,7 @@ import { allowed, refusal, refused, type Decision, type Refusal } from '../decis
 import type { BudgetLine } from '../funds/budget-line.ts'
 import { checkAmount } from '../funds/check-amount.ts'
 import { judge, objections } from '../integrity/rule-book.ts'
-import type { Judgement, Justification, RulesJudged } from '../integrity/rule.ts'
+import { unjudged, type Judgement, type Justification, type RulesJudged } from '../integrity/rule.ts'
 import { yuan } from '../money.ts'
 import { checkText, LONGEST } from '../check-text.ts'
 import type { Circumstances } from '../access/circumstances.ts'
@@ -43,6 +43,10 @@ export function hearClaim(
   returned?: Claim,
 ): { judgement: Judgement; refusals: readonly Refusal[] } {
   const { by, at, law } = circumstances
+  const malformed = checkExpenses(request, content)
+  // A rule measures what is well formed; of anything else it could say nothing true.
+  if (malformed.length)
+    return { judgement: unjudged('CLM', at), refusals: [...checkClaim(request, content), ...malformed] }
   const judgement = judge(
     law,
     'CLM',
@@ -85,7 +89,6 @@ const checkClaim = (request: SpendingRequest, content: ClaimContent): Refusal[] 
   ...checkHold(request, content.amount),
   ...checkJustifications('justifications', content.justifications),
   ...checkText('note', content.note, LONGEST.note, false),
-  ...checkExpenses(request, content),
 ]
 
 function checkHold({ held, claimed }: SpendingRequest, amount: bigint): Refusal[] {

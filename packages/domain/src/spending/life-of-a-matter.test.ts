@@ -5,7 +5,9 @@ import {
   claimed,
   lineOf,
   paymentAt,
+  billLine,
   dinner,
+  meal,
   reception,
   type Asked,
   type Claimed,
@@ -101,7 +103,8 @@ it('R-REC-03 nine guests with eight accompanying are refused, and filed again wi
   const asked = after<{ line: typeof line }, Asked>({ line }, ask(3))
   const approved = after<Asked, Asked>(asked, approveRequest(asked.request, asked.line, null, on('谈', 10)))
   const filing = { id: 'claim', number: 'BX-2015-002' }
-  const whole = claimed({ amount: fen(72_000n), method: 'OFFICIAL_CARD', expenses: dinner(9, 3) })
+  const expenses = dinner(9, 3, { meals: [meal(12, { amount: '72000' })], bill: [billLine({ amount: '72000' })] })
+  const whole = claimed({ amount: fen(72_000n), method: 'OFFICIAL_CARD', expenses })
   const filed = after<Asked, Claimed>(approved, fileClaim(approved.request, line, filing, whole, on('禾', 11)))
   const reviewed = after<Claimed, Claimed>(filed, reviewClaim(filed.request, filed.claim, ZERO, null, on('计', 12)))
   const payable = after<Claimed, Claimed>(

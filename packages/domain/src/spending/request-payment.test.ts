@@ -24,8 +24,10 @@ it('the cashier asks the treasury to pay exactly what was authorised', () => {
     at,
   })
   expect(payment[1].judgement.results.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+    ['R-REC-20', 'NOT_APPLICABLE'],
     ['R-BUD-01', 'PASS'],
     ['R-PAY-01', 'PASS'],
+    ['R-PAY-02', 'PASS'],
     ['R-SOD-01', 'PASS'],
   ])
 })
