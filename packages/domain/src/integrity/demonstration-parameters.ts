@@ -27,6 +27,22 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
     source: rules('采购限额', 'procurement limit'),
   },
   claimWithinDays: { id: 'P-16', value: 30, source: rules('报销时限', 'time for claims') },
+  lodging: {
+    id: 'P-20',
+    value: {
+      places: [
+        { place: '上海', cap: fen(35_000n) },
+        { place: '深圳', cap: fen(33_000n) },
+      ],
+      elsewhere: fen(31_000n),
+    },
+    source: rules('差旅住宿标准', 'lodging on trips'),
+  },
+  allowances: {
+    id: 'P-21',
+    value: { mealPerDay: fen(10_000n), localPerDay: fen(8_000n) },
+    source: rules('差旅补助标准', 'allowances on trips'),
+  },
 }
 
 /** A county's own figures. Every other county has none yet, and the rules say so. */

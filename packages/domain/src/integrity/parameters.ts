@@ -10,6 +10,15 @@ export type TrainingQuota = { readonly perPersonDay: Fen; readonly lectureFee: F
 /** From which sum in fen a purchase is put to competition; purchases from one supplier within `windowDays` count together. */
 export type ProcurementLimit = { readonly threshold: Fen; readonly windowDays: number }
 
+/** What one person may spend for a night: by the name of a place inside that of the city, and everywhere else, in fen. */
+export type LodgingLimits = {
+  readonly places: readonly { readonly place: string; readonly cap: Fen }[]
+  readonly elsewhere: Fen
+}
+
+/** What one day of a trip is allowed for meals and for local transport, in fen. */
+export type AllowanceRates = { readonly mealPerDay: Fen; readonly localPerDay: Fen }
+
 /** A local figure that no law gives. It has a source, or it is not used. */
 type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
 
@@ -24,4 +33,6 @@ export type Parameters = {
   readonly procurement?: Parameter<ProcurementLimit>
   /** Within how many days after the event it is to be claimed. */
   readonly claimWithinDays?: Parameter<number>
+  readonly lodging?: Parameter<LodgingLimits>
+  readonly allowances?: Parameter<AllowanceRates>
 }
