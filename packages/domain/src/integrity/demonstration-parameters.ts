@@ -35,6 +35,22 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
   invoiceTitles: { id: 'P-17', value: ['县招商合作局'], source: rules('开票抬头', 'titles of invoices') },
   guestRoom: { id: 'P-18', value: fen(35_000n), source: rules('接待住房标准', 'rooms for guests') },
   meetingPerPersonDay: { id: 'P-19', value: fen(45_000n), source: rules('会议费定额', 'meeting quota') },
+  lodging: {
+    id: 'P-20',
+    value: {
+      places: [
+        { place: '上海', cap: fen(35_000n) },
+        { place: '深圳', cap: fen(33_000n) },
+      ],
+      elsewhere: fen(31_000n),
+    },
+    source: rules('差旅住宿标准', 'lodging on trips'),
+  },
+  allowances: {
+    id: 'P-21',
+    value: { mealPerDay: fen(10_000n), localPerDay: fen(8_000n) },
+    source: rules('差旅补助标准', 'allowances on trips'),
+  },
 }
 
 /** A county's own figures. Every other county has none yet, and the rules say so. */

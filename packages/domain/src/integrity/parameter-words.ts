@@ -117,6 +117,26 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
     without: notEvaluated('会议费是否超定额', 'the cost of a meeting is'),
     inWords: (value) => ({ zh: `每人每天 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for each person and day` }),
   },
+  lodging: {
+    id: 'P-20',
+    name: { zh: '差旅住宿标准', en: 'Lodging limits on trips' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('住宿费', 'lodging is'),
+    inWords: ({ places, elsewhere }) => ({
+      zh: `每人每晚:${places.map(({ place, cap }) => `${place} ${yuan(cap)} 元`).join('、')},其他地区 ${yuan(elsewhere)} 元`,
+      en: `For one person and night: ${places.map(({ place, cap }) => `${place} CNY ${yuan(cap)}`).join(', ')}, elsewhere ${yuan(elsewhere)}`,
+    }),
+  },
+  allowances: {
+    id: 'P-21',
+    name: { zh: '差旅补助标准', en: 'Allowances on trips' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('补助天数和金额', 'days and sums of allowances are'),
+    inWords: ({ mealPerDay, localPerDay }) => ({
+      zh: `每人每天伙食 ${yuan(mealPerDay)} 元、市内交通 ${yuan(localPerDay)} 元`,
+      en: `For one person and day: meals CNY ${yuan(mealPerDay)}, local transport ${yuan(localPerDay)}`,
+    }),
+  },
 }
 
 /** The figure in force under its number, in words; or what is missing and who supplies it. */

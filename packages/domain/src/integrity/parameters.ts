@@ -12,6 +12,14 @@ export type ProcurementLimit = { readonly threshold: Fen; readonly windowDays: n
 
 /** What a meal may cost for one person, in fen, at official and at business receptions. */
 type MealCaps = { readonly official: Fen; readonly business: Fen }
+/** What one person may spend for a night: by the name of a place inside that of the city, and everywhere else, in fen. */
+export type LodgingLimits = {
+  readonly places: readonly { readonly place: string; readonly cap: Fen }[]
+  readonly elsewhere: Fen
+}
+
+/** What one day of a trip is allowed for meals and for local transport, in fen. */
+export type AllowanceRates = { readonly mealPerDay: Fen; readonly localPerDay: Fen }
 
 /** A local figure that no law gives. It has a source, or it is not used. */
 type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
@@ -34,4 +42,6 @@ export type Parameters = {
   readonly guestRoom?: Parameter<Fen>
   /** What a meeting may cost for one person and day, in fen. */
   readonly meetingPerPersonDay?: Parameter<Fen>
+  readonly lodging?: Parameter<LodgingLimits>
+  readonly allowances?: Parameter<AllowanceRates>
 }

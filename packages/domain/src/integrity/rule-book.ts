@@ -28,6 +28,19 @@ import { costsOfTheGuests } from './r-rec-21-costs-of-the-guests.ts'
 import { roomsForGuests } from './r-rec-25-rooms-for-guests.ts'
 import { incompatibleDuties } from './r-sod-01-incompatible-duties.ts'
 import { interestedDecider } from './r-sod-02-interested-decider.ts'
+import { changedItinerary } from './r-ovs-05-changed-itinerary.ts'
+import { ticketInCash } from './r-ovs-06-ticket-in-cash.ts'
+import { mealPaidTwice } from './r-rec-24-meal-paid-twice.ts'
+import { lodgingLimit } from './r-trv-03-lodging-limit.ts'
+import { nightWithoutInvoice } from './r-trv-04-night-without-invoice.ts'
+import { daysOfAllowance } from './r-trv-05-allowance-days.ts'
+import { carAndAllowance } from './r-trv-06-car-and-allowance.ts'
+import { classOfTravel } from './r-trv-07-class-of-travel.ts'
+import { overlappingTrips } from './r-trv-08-overlapping-trips.ts'
+import { detour } from './r-trv-09-detour.ts'
+import { scenicSpending } from './r-trv-10-scenic-spending.ts'
+import { paddedTrip } from './r-trv-11-padded-trip.ts'
+import { boardedByTheOrganiser } from './r-trv-13-boarded-by-the-organiser.ts'
 import { ruleSetOn } from './rule-sets.ts'
 import type { Case, Judgement, Rule, RuleResult, Stage } from './rule.ts'
 
@@ -57,6 +70,19 @@ export const RULES: readonly Rule[] = [
   payee,
   incompatibleDuties,
   interestedDecider,
+  nightWithoutInvoice,
+  lodgingLimit,
+  daysOfAllowance,
+  carAndAllowance,
+  classOfTravel,
+  overlappingTrips,
+  detour,
+  scenicSpending,
+  paddedTrip,
+  boardedByTheOrganiser,
+  mealPaidTwice,
+  changedItinerary,
+  ticketInCash,
 ]
 
 export const ruleBook = (parameters: Parameters, notice: Notice): RuleBook => ({
