@@ -11,7 +11,9 @@ import { evolveClaim, type Claim, type ClaimContent, type ClaimFact, type ClaimS
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
 import type {
+  Document,
   EventDetails,
+  MissionDetails,
   OtherDetails,
   ReceptionDetails,
   ReceptionType,
@@ -111,6 +113,18 @@ export const trip = (more: Partial<TravelDetails> = {}): TravelDetails => ({
   mission: null,
   ...more,
 })
+
+/** What a mission abroad needs, and no rule objects to it. */
+export const mission = (more: Partial<MissionDetails> = {}): MissionDetails => ({
+  countries: ['德国'],
+  permit: paper('演示任务批件 1 号', '演示市外事办公室'),
+  foreignOpinion: paper('演示外事意见 1 号', '县外事办公室'),
+  financeOpinion: paper('演示财政意见 1 号', '县财政局'),
+  courtesies: [],
+  ...more,
+})
+
+const paper = (number: string, office: string): Document => ({ number, office, date: '2015-06-08' })
 
 /** A planned meeting in the county that no rule objects to. */
 export const meeting = (more: Partial<EventDetails> = {}): EventDetails => ({

@@ -1,25 +1,38 @@
+import type { FenDigits } from '../spending/details.ts'
 import type { TravelExpenses } from '../spending/expenses.ts'
+import { calendarDays } from './days.ts'
 import type { AllowanceRates } from './parameters.ts'
 import type { Case } from './rule.ts'
-import { calendarDays } from './travel-claim.ts'
+
+/** A sum that is held to what it may be at most, and how much of it is over. */
+type Capped = { readonly claimed: bigint; readonly most: bigint; readonly over: bigint }
+
+export const capped = (claimed: bigint, most: bigint): Capped => ({
+  claimed,
+  most,
+  over: claimed > most ? claimed - most : 0n,
+})
+
+/** What a cap leaves to be looked at by the next one, so that no fen is cut twice. */
+const left = ({ claimed, over }: Capped): bigint => claimed - over
 
 /**
- * What is too much in the allowances of a trip, each fen counted once, in this order: more than the days of the calendar
- * (R-TRV-05), days with an official car (R-TRV-06), days on which the organiser boarded the traveller (R-TRV-13).
+ * The allowances of a trip under one cap after the other: the days of the calendar (R-TRV-05), days without an official
+ * car (R-TRV-06), days on which the organiser did not board the traveller (R-TRV-13). Days for which nothing is claimed
+ * are taken to be those that are covered already.
  */
 export type AllowanceDays = {
   readonly days: number
-  /** Fen above what the days of the calendar allow. */
-  readonly aboveCalendar: bigint
-  /** Days of the allowance for local transport that an official car covers already, and what they come to. */
+  readonly meals: Capped
+  readonly local: Capped
   readonly carDays: number
-  readonly withCar: bigint
-  /** Days of each allowance that the organiser covers already, and what they come to. */
-  readonly hostMealDays: number
-  readonly hostLocalDays: number
-  readonly withHost: bigint
-  /** What is left of the meal allowance after all of this. */
+  readonly localWithoutCar: Capped
+  readonly hostDays: number
+  readonly mealsWithoutHost: Capped
+  readonly localWithoutHost: Capped
+  /** What is left of the meal allowance, and what the days without the organiser are worth (R-REC-24). */
   readonly mealsLeft: bigint
+  readonly mealsWorth: bigint
 }
 
 export function allowanceDays(
@@ -28,30 +41,27 @@ export function allowanceDays(
   { mealPerDay, localPerDay }: AllowanceRates,
 ): AllowanceDays {
   const days = calendarDays(from, to)
-  const mealDays = Math.min(spent.mealDays, days)
-  const localDays = Math.min(spent.localDays, days)
-  const within = (on: readonly string[]) => new Set(on.filter((day) => from <= day && day <= to))
-  const [cars, hosts] = [within(spent.carDays), within(spent.hostDays)]
-  const twice = (claimed: number, covered: number) => Math.max(0, claimed + covered - days)
-  const carDays = twice(localDays, cars.size)
-  const hostMealDays = twice(mealDays, hosts.size)
-  const hostLocalDays = twice(localDays, new Set([...cars, ...hosts]).size) - carDays
-  const above = (claimed: string, most: bigint) => (BigInt(claimed) > most ? BigInt(claimed) - most : 0n)
-  const [mealMost, localMost] = [BigInt(mealDays) * mealPerDay, BigInt(localDays) * localPerDay]
-  const meals = least(BigInt(spent.mealAllowance), mealMost)
-  const local = least(BigInt(spent.localAllowance), localMost)
-  const withCar = least(BigInt(carDays) * localPerDay, local)
-  const hostMeals = least(BigInt(hostMealDays) * mealPerDay, meals)
+  const within = (...on: string[]) => new Set(on.filter((day) => from <= day && day <= to)).size
+  const carDays = within(...spent.carDays)
+  const hostDays = within(...spent.hostDays)
+  const covered = within(...spent.carDays, ...spent.hostDays)
+  const calendar = (claimed: FenDigits, counted: number, rate: bigint) =>
+    capped(BigInt(claimed), BigInt(Math.min(counted, days)) * rate)
+  const meals = calendar(spent.mealAllowance, spent.mealDays, mealPerDay)
+  const local = calendar(spent.localAllowance, spent.localDays, localPerDay)
+  const mealsWorth = BigInt(days - hostDays) * mealPerDay
+  const mealsWithoutHost = capped(left(meals), mealsWorth)
+  const localWithoutCar = capped(left(local), BigInt(days - carDays) * localPerDay)
   return {
     days,
-    aboveCalendar: above(spent.mealAllowance, mealMost) + above(spent.localAllowance, localMost),
+    meals,
+    local,
     carDays,
-    withCar,
-    hostMealDays,
-    hostLocalDays,
-    withHost: hostMeals + least(BigInt(hostLocalDays) * localPerDay, local - withCar),
-    mealsLeft: meals - hostMeals,
+    localWithoutCar,
+    hostDays,
+    mealsWithoutHost,
+    localWithoutHost: capped(left(localWithoutCar), BigInt(days - covered) * localPerDay),
+    mealsLeft: left(mealsWithoutHost),
+    mealsWorth,
   }
 }
-
-const least = (one: bigint, other: bigint): bigint => (one < other ? one : other)

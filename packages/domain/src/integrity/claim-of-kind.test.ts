@@ -9,6 +9,10 @@ import type { Case } from './rule.ts'
 const RECEPTIONS = ['05', '06', '07', '09', '11', '12', '13', '14', '20', '21', '25'].map((it) => `R-REC-${it}`)
 const OF_ANY_MATTER = ['R-DOC-01', 'R-DOC-02', 'R-DOC-03', 'R-DOC-05', 'R-PAY-02']
 const MEETINGS = ['R-MTG-02', 'R-MTG-04']
+const TRIPS = ['R-REC-24', 'R-TRV-03', 'R-TRV-04', 'R-TRV-05', 'R-TRV-06', 'R-TRV-07', 'R-TRV-08', 'R-TRV-09'].concat(
+  ['10', '11', '13'].map((it) => `R-TRV-${it}`),
+  ['R-OVS-05'],
+)
 const found = (id: string, given: Case) => ruleOf(id).check(given, law(EVERY_FIGURE), 'CLM')
 
 it.each(RECEPTIONS)('%s does not apply to a trip at home, nor to a meeting', (id) => {
@@ -32,10 +36,17 @@ it.each(MEETINGS)('%s does not apply to a fair or a training, a reception or a t
   expect(others.map((given) => found(id, given).verdict)).toEqual(Array(4).fill('NOT_APPLICABLE'))
 })
 
+it.each(TRIPS)('%s does not apply to a reception or a meeting', (id) => {
+  expect([receptionCase(), meetingCase()].map((given) => found(id, given).verdict)).toEqual([
+    'NOT_APPLICABLE',
+    'NOT_APPLICABLE',
+  ])
+})
+
 it.each([
   ...RECEPTIONS.map((id) => [id, receptionCase()] as const),
   ...MEETINGS.map((id) => [id, meetingCase()] as const),
-  ...OF_ANY_MATTER.map((id) => [id, tripCase()] as const),
+  ...[...OF_ANY_MATTER, ...TRIPS].map((id) => [id, tripCase()] as const),
 ])('%s is not evaluated while nothing is claimed, which is not a pass', (id, given) => {
   const finding = found(id, { ...given, claim: null })
   expect(finding).toMatchObject({ verdict: 'NOT_EVALUATED', inputs: { missing: 'claim' } })
@@ -60,7 +71,8 @@ it.each([
   ['meeting', meetingCase()],
 ] as const)('an unremarkable %s fails none of the rules that ask about claims', (_, given) => {
   const { results } = judge(law(EVERY_FIGURE), 'CLM', '2015-06-18T06:05:00.000Z', given)
-  const asked = results.filter(({ rule }) => [...RECEPTIONS, ...MEETINGS, ...OF_ANY_MATTER].includes(rule))
-  expect(asked).toHaveLength(RECEPTIONS.length + MEETINGS.length + OF_ANY_MATTER.length)
+  const about = [...RECEPTIONS, ...TRIPS, ...MEETINGS, ...OF_ANY_MATTER]
+  const asked = results.filter(({ rule }) => about.includes(rule))
+  expect(asked).toHaveLength(about.length)
   expect(asked.filter(({ verdict }) => verdict === 'FAIL' || verdict === 'NOT_EVALUATED')).toEqual([])
 })

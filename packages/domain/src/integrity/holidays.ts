@@ -1,4 +1,5 @@
 import type { CivilDate } from '../time.ts'
+import { isWeekend } from './days.ts'
 
 /** Public holidays, and the days off on which people work instead, of a year. */
 type YearOfHolidays = { readonly off: readonly [CivilDate, CivilDate][]; readonly worked: readonly CivilDate[] }
@@ -25,6 +26,5 @@ export function isWorkday(date: CivilDate): boolean | undefined {
   const year = YEARS[date.slice(0, 4)]
   if (!year) return undefined
   if (year.worked.includes(date)) return true
-  const weekday = new Date(date).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !year.off.some(([first, last]) => first <= date && date <= last)
+  return !isWeekend(date) && !year.off.some(([first, last]) => first <= date && date <= last)
 }

@@ -1,4 +1,4 @@
-import { fail, notApplicable, pass, type Rule } from './rule.ts'
+import { fail, notApplicable, notEvaluated, pass, type Rule } from './rule.ts'
 import { explained } from './verdict-words.ts'
 
 /** Air tickets of a mission abroad are paid by card or transfer, whatever would exempt from it elsewhere. */
@@ -26,9 +26,9 @@ export const ticketInCash: Rule = {
   overridable: false,
   check({ details, claim, payment }) {
     if (details.kind !== 'TRAVEL' || details.region === 'MAINLAND') return notApplicable('BLOCK')
-    if (claim?.expenses.kind !== 'TRAVEL' || !payment) return notApplicable('BLOCK')
+    if (claim?.expenses.kind !== 'TRAVEL') return notEvaluated('BLOCK', 'claim')
     const flights = claim.expenses.legs.filter(({ mode }) => mode === 'AIR').length
-    if (!flights) return notApplicable('BLOCK')
+    if (!flights || !payment) return notApplicable('BLOCK')
     const figures = { measured: String(flights), field: 'method', inputs: { method: payment.method } }
     return payment.method === 'CASH' ? fail('BLOCK', figures) : pass('BLOCK', figures)
   },

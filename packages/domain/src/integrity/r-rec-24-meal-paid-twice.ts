@@ -1,12 +1,13 @@
 import { yuan } from '../money.ts'
-import { allowanceDays } from './allowance-days.ts'
-import { fail, notApplicable, notEvaluated, pass, type Rule } from './rule.ts'
+import { allowanceDays, capped } from './allowance-days.ts'
 import { claimOfKind } from './claim-of-kind.ts'
+import type { AllowanceRates } from './parameters.ts'
+import { fail, notApplicable, notEvaluated, pass, type Rule } from './rule.ts'
 import { isUnvouched } from './travel-claim.ts'
 import { explained } from './verdict-words.ts'
 
-/** Our reading: an allowance covers three meals, so one meal at a reception is a third of it, rounded up to the fen. */
-const MEALS_A_DAY = 3n
+/** Our reading: an allowance covers three meals of a day, so one of them is a third, rounded up to the fen. */
+const mealWorth = ({ mealPerDay }: AllowanceRates): bigint => (mealPerDay + 2n) / 3n
 
 /** Whoever sat at a reception during a trip has no allowance for that meal. */
 export const mealPaidTwice: Rule = {
@@ -33,31 +34,34 @@ export const mealPaidTwice: Rule = {
   overridable: false,
   check: claimOfKind('TRAVEL', 'BLOCK', ({ given, claim: { related }, spent }, { parameters: { allowances } }) => {
     // Where a night has no invoice nothing is reimbursed, and R-TRV-04 counts it all.
-    if (!spent.mealDays || spent.nights.some(isUnvouched)) return notApplicable('BLOCK')
+    if (!BigInt(spent.mealAllowance) || spent.nights.some(isUnvouched)) return notApplicable('BLOCK')
     if (!related) return notEvaluated('BLOCK', 'books')
     const meals = related.mealsAtReceptions
-    if (!meals) return pass('BLOCK', { measured: '0', limit: '0' })
+    if (!meals) return pass('BLOCK', { inputs: { meals: '0' } })
     if (!allowances) return notEvaluated('BLOCK', 'allowances')
-    const { mealsLeft } = allowanceDays(given, spent, allowances.value)
-    const each = (allowances.value.mealPerDay + MEALS_A_DAY - 1n) / MEALS_A_DAY
-    const paid = BigInt(meals) * each
-    const figures = { measured: String(meals), limit: '0', inputs: { parameter: allowances.id } }
-    const excess = paid < mealsLeft ? paid : mealsLeft
-    return excess
-      ? fail('BLOCK', { ...figures, field: 'travel.mealAllowance', excess: `${excess}` })
-      : pass('BLOCK', figures)
+    const { mealsLeft, mealsWorth } = allowanceDays(given, spent, allowances.value)
+    const eaten = BigInt(meals) * mealWorth(allowances.value)
+    const { claimed, most, over } = capped(mealsLeft, mealsWorth > eaten ? mealsWorth - eaten : 0n)
+    const figures = {
+      measured: String(claimed),
+      limit: String(most),
+      field: 'travel.mealAllowance',
+      inputs: { meals: String(meals), parameter: allowances.id },
+    }
+    return over ? fail('BLOCK', { ...figures, excess: `${over}` }) : pass('BLOCK', figures)
   }),
   explain: explained(
-    ({ measured, limit }) => ({
-      zh: `途中参加接待用餐 ${measured} 次,没有重复领补助(上限 ${limit})。`,
-      en: `${measured} meals at receptions during the trip, none of them paid twice (limit ${limit}).`,
+    ({ inputs }) => ({
+      zh: `途中参加接待用餐 ${inputs['meals']} 次,没有重复领补助。`,
+      en: `The traveller sat at ${inputs['meals']} meals of receptions during the trip; none of them is paid twice.`,
     }),
-    ({ measured, limit, excess }) => {
-      const over = yuan(BigInt(excess!))
+    ({ measured, limit, inputs, excess }) => {
+      const [claimed, most, over] = [measured, limit, excess].map((figure) => yuan(BigInt(figure!)))
+      const { meals, parameter } = inputs
       return {
         sentence: {
-          zh: `途中参加接待用餐 ${measured} 次(重复上限 ${limit}),伙食补助应扣 ${over} 元。`,
-          en: `The traveller sat at ${measured} meals of receptions during the trip (limit ${limit}): CNY ${over} comes off the meal allowance.`,
+          zh: `途中参加接待用餐 ${meals} 次,伙食补助报 ${claimed} 元,扣除后可报 ${most} 元(参数 ${parameter}),多报 ${over} 元。`,
+          en: `The traveller sat at ${meals} meals of receptions during the trip; CNY ${claimed} of meal allowance is claimed and ${most} is left without them (parameter ${parameter}): ${over} too much.`,
         },
         remedy: { zh: `财务审核至少核减 ${over} 元。`, en: `The review cuts at least ${over}.` },
       }

@@ -6,7 +6,7 @@ import { partOfTrip } from './travel-claim.ts'
 import { explained } from './verdict-words.ts'
 
 /** What one person may spend for a night in a city, in fen. */
-export const lodgingCap = ({ places, elsewhere }: LodgingLimits, city: string): bigint =>
+const lodgingCap = ({ places, elsewhere }: LodgingLimits, city: string): bigint =>
   places.find(({ place }) => city.includes(place))?.cap ?? elsewhere
 
 /** Every night in a hotel is held to the limit of its city; what is above it is borne by the traveller. */

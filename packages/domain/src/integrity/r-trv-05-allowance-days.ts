@@ -31,10 +31,11 @@ export const daysOfAllowance: Rule = {
     const claimed = BigInt(spent.mealAllowance) + BigInt(spent.localAllowance)
     if (!claimed && !spent.mealDays && !spent.localDays) return notApplicable('BLOCK')
     if (!allowances) return notEvaluated('BLOCK', 'allowances')
-    const { days, aboveCalendar } = allowanceDays(given, spent, allowances.value)
+    const { days, meals, local } = allowanceDays(given, spent, allowances.value)
+    const over = meals.over + local.over
     const figures = {
       measured: String(claimed),
-      limit: String(claimed - aboveCalendar),
+      limit: String(claimed - over),
       inputs: {
         days: String(days),
         mealDays: String(spent.mealDays),
@@ -42,9 +43,10 @@ export const daysOfAllowance: Rule = {
         parameter: allowances.id,
       },
     }
-    if (!aboveCalendar) return pass('BLOCK', figures)
-    const field = spent.localDays > days ? 'travel.localDays' : 'travel.mealDays'
-    return fail('BLOCK', { ...figures, field, excess: `${aboveCalendar}` })
+    if (!over) return pass('BLOCK', figures)
+    const part = meals.over ? 'meal' : 'local'
+    const wrong = spent[`${part}Days`] > days ? 'Days' : 'Allowance'
+    return fail('BLOCK', { ...figures, field: `travel.${part}${wrong}`, excess: `${over}` })
   }),
   explain: explained(
     (finding) => {

@@ -1,6 +1,6 @@
 import { yuan } from '../money.ts'
 import { allowanceDays } from './allowance-days.ts'
-import { fail, notApplicable, notEvaluated, pass, type Rule } from './rule.ts'
+import { fail, notApplicable, notEvaluated, pass, type Finding, type Rule } from './rule.ts'
 import { partOfTrip } from './travel-claim.ts'
 import { explained } from './verdict-words.ts'
 
@@ -28,31 +28,39 @@ export const carAndAllowance: Rule = {
   stages: ['CLM'],
   overridable: false,
   check: partOfTrip('BLOCK', ({ given, spent }, { parameters: { allowances } }) => {
-    if (!spent.carDays.length) return notApplicable('BLOCK')
+    if (!spent.carDays.length || !BigInt(spent.localAllowance)) return notApplicable('BLOCK')
     if (!allowances) return notEvaluated('BLOCK', 'allowances')
-    const { days, carDays, withCar } = allowanceDays(given, spent, allowances.value)
+    const { days, carDays, localWithoutCar } = allowanceDays(given, spent, allowances.value)
+    const { claimed, most, over } = localWithoutCar
     const figures = {
-      measured: String(spent.localDays),
-      limit: String(Math.max(0, Math.min(spent.localDays, days) - carDays)),
-      field: 'travel.localDays',
-      inputs: { twice: String(carDays), parameter: allowances.id },
+      measured: String(claimed),
+      limit: String(most),
+      field: 'travel.localAllowance',
+      inputs: { days: String(days), carDays: String(carDays), parameter: allowances.id },
     }
-    return withCar ? fail('BLOCK', { ...figures, excess: `${withCar}` }) : pass('BLOCK', figures)
+    return over ? fail('BLOCK', { ...figures, excess: `${over}` }) : pass('BLOCK', figures)
   }),
   explain: explained(
-    ({ measured, limit }) => ({
-      zh: `市内交通补助 ${measured} 天,不超过没有公车的 ${limit} 天。`,
-      en: `${measured} days of allowance for local transport, no more than the ${limit} without an official car.`,
-    }),
-    ({ measured, limit, inputs, excess }) => {
-      const over = yuan(BigInt(excess!))
+    (finding) => {
+      const { zh, en } = reckoning(finding)
+      return { zh: `${zh}。`, en: `${en}.` }
+    },
+    (finding) => {
+      const { zh, en } = reckoning(finding)
+      const over = yuan(BigInt(finding.excess!))
       return {
-        sentence: {
-          zh: `市内交通补助报了 ${measured} 天,其中 ${inputs['twice']} 天用公车,只能报 ${limit} 天,多报 ${over} 元。`,
-          en: `${measured} days of allowance for local transport are claimed; ${inputs['twice']} of them had an official car, so ${limit} are left: CNY ${over} too much.`,
-        },
+        sentence: { zh: `${zh},多报 ${over} 元。`, en: `${en}: ${over} too much.` },
         remedy: { zh: `财务审核至少核减 ${over} 元。`, en: `The review cuts at least ${over}.` },
       }
     },
   ),
+}
+
+function reckoning({ measured, limit, inputs }: Finding) {
+  const { days, carDays, parameter } = inputs
+  const [claimed, most] = [measured, limit].map((figure) => yuan(BigInt(figure!)))
+  return {
+    zh: `出差 ${days} 天,其中 ${carDays} 天用公车,市内交通补助报 ${claimed} 元,其余日子可报 ${most} 元(参数 ${parameter})`,
+    en: `Of ${days} days ${carDays} had an official car; CNY ${claimed} is claimed for local transport, and the other days allow ${most} (parameter ${parameter})`,
+  }
 }

@@ -11,19 +11,18 @@ const isChange = (city: string, legs: readonly Leg[]): boolean =>
 /** Whether one name of a place contains the other: "厦门" and "厦门市" are one. */
 const isSame = (one: string, other: string): boolean => one.includes(other) || other.includes(one)
 
-/** Cities of the trip that nobody planned, and where nobody only changed. */
+/** Cities that nobody planned: where a night was spent, or a journey led without being a mere change. */
 function detours(
   { place }: Case,
   { agenda }: TravelDetails,
   { legs, nights }: TravelExpenses,
   county: string,
 ): string[] {
-  const planned = [place, county, ...agenda.map((item) => item.place)]
-  const short = county.replace(/[县市区]$/, '')
-  const cities = [...legs.flatMap(({ from, to }) => [from, to]), ...nights.map(({ city }) => city)]
-  return [...new Set(cities)].filter(
-    (city) => !isChange(city, legs) && !isSame(city, short) && !planned.some((known) => isSame(known, city)),
-  )
+  const home = county.replace(/[县市区]$/, '')
+  const planned = [place, home, ...agenda.map((item) => item.place)]
+  const travelled = legs.flatMap(({ from, to }) => [from, to]).filter((city) => !isChange(city, legs))
+  const cities = new Set([...travelled, ...nights.map(({ city }) => city)])
+  return [...cities].filter((city) => !planned.some((known) => isSame(known, city)))
 }
 
 /** Every city of the journeys and nights was planned, is home, or is where somebody changed. */

@@ -1,11 +1,12 @@
 import { yuan } from '../money.ts'
-import { total, type BillKind } from '../spending/expenses.ts'
+import { total, type BillKind, type BillLine } from '../spending/expenses.ts'
 import { claimOfKind } from './claim-of-kind.ts'
 import { fail, pass, type Rule } from './rule.ts'
 import { scenicAreaIn } from './scenic-areas.ts'
 import { explained } from './verdict-words.ts'
 
 const TOURISM: readonly BillKind[] = ['SCENIC_TICKET', 'TRAVEL_AGENCY', 'ENTERTAINMENT']
+const isTourism = ({ kind }: BillLine): boolean => TOURISM.includes(kind)
 
 /** Tickets of scenic areas, travel agencies and entertainment are never reimbursed; a trip to a scenic area is shown. */
 export const scenicSpending: Rule = {
@@ -30,27 +31,25 @@ export const scenicSpending: Rule = {
   parameters: [],
   stages: ['CLM'],
   overridable: false,
-  check: claimOfKind('TRAVEL', 'BLOCK', ({ given, spent: { bill, nights } }) => {
-    const lines = bill.filter(({ kind }) => TOURISM.includes(kind))
-    const sum = total(lines)
-    if (lines.length) {
-      const row = bill.findIndex(({ kind }) => TOURISM.includes(kind))
+  check: claimOfKind('TRAVEL', 'BLOCK', ({ given, spent: { bill, legs, nights } }) => {
+    const row = bill.findIndex(isTourism)
+    if (row >= 0) {
+      const sum = total(bill.filter(isTourism))
       const figures = { measured: String(sum), limit: '0', field: `travel.bill.${row}.kind` }
       return fail('BLOCK', { ...figures, inputs: { item: bill[row]!.item }, excess: `${sum}` })
     }
-    const area = [given.place, ...nights.map(({ city }) => city)].map(scenicAreaIn).find((found) => found)
-    return area
-      ? fail('FLAG', { measured: '0', limit: '0', field: 'travel.nights', inputs: { area: area.name } })
-      : pass('BLOCK', { measured: '0', limit: '0' })
+    const places = [given.place, ...legs.map(({ to }) => to), ...nights.map(({ city }) => city)]
+    const area = places.map(scenicAreaIn).find((found) => found)
+    return area ? fail('FLAG', { measured: area.name }) : pass('BLOCK', { measured: '0', limit: '0' })
   }),
   explain: explained(
     () => ({ zh: '没有景区、旅行社和娱乐费用。', en: 'No scenic area, travel agency or entertainment is claimed.' }),
-    ({ measured, limit, severity, inputs }) => {
+    ({ measured, severity, inputs }) => {
       if (severity === 'FLAG')
         return {
           sentence: {
-            zh: `出差到列名的风景区“${inputs['area']}”,提请监督关注;景区费用 ${measured} 元,上限 ${limit} 元。`,
-            en: `The trip went to the listed scenic area "${inputs['area']}" and is shown to the overseers; scenic costs ${measured}, limit ${limit}.`,
+            zh: `出差到列名的风景区“${measured}”,没有报景区费用,提请监督关注。`,
+            en: `The trip went to the listed scenic area "${measured}" without claiming scenic costs, and is shown to the overseers.`,
           },
           remedy: {
             zh: '不影响报销;保存好公务活动的材料。',
@@ -60,8 +59,8 @@ export const scenicSpending: Rule = {
       const over = yuan(BigInt(measured!))
       return {
         sentence: {
-          zh: `有“${inputs['item']}”等旅游娱乐费用 ${over} 元,上限 ${yuan(BigInt(limit!))} 元,不予报销。`,
-          en: `Tourism or entertainment such as "${inputs['item']}" comes to CNY ${over}; the limit is ${yuan(BigInt(limit!))}: it is not reimbursed.`,
+          zh: `有“${inputs['item']}”等旅游娱乐费用 ${over} 元,一律不予报销。`,
+          en: `Tourism or entertainment such as "${inputs['item']}" comes to CNY ${over}; none of it is reimbursed.`,
         },
         remedy: { zh: `财务审核至少核减 ${over} 元。`, en: `The review cuts at least ${over}.` },
       }

@@ -1,20 +1,23 @@
 import type { CivilDate } from '../time.ts'
+import type { TravelExpenses } from '../spending/expenses.ts'
 import { claimOfKind } from './claim-of-kind.ts'
+import { calendarDays, daysAfter } from './days.ts'
 import { isWorkday } from './holidays.ts'
-import { fail, notApplicable, pass, type Rule } from './rule.ts'
+import { fail, notApplicable, pass, type Case, type Rule } from './rule.ts'
 import { explained } from './verdict-words.ts'
 
-const DAY_MS = 86_400_000
 /** One day to travel there and one to travel back are no padding. */
 const MOST_IDLE_DAYS = 1
 
-/** The idle days between two days, neither of them counted as idle itself but the second. */
-function idleDays(from: CivilDate, to: CivilDate): CivilDate[] {
-  const count = Math.max(0, (Date.parse(to) - Date.parse(from)) / DAY_MS)
-  return Array.from(
-    { length: count },
-    (_, at) => new Date(Date.parse(from) + (at + 1) * DAY_MS).toISOString().slice(0, 10) as CivilDate,
-  )
+/** The days from the first on, up to the last but without it. */
+const daysBefore = (last: CivilDate, first: CivilDate): CivilDate[] =>
+  Array.from({ length: Math.max(0, calendarDays(first, last) - 1) }, (_, more) => daysAfter(first, more))
+
+/** First and last day away from home: as journeys and nights show them, as planned where nothing does. */
+function away({ from, to }: Case, { legs, nights }: TravelExpenses): [CivilDate, CivilDate] {
+  const slept = nights.filter(({ kind }) => kind !== 'HOME').flatMap(({ date }) => [date, daysAfter(date, 1)])
+  const seen = [...legs.map(({ date }) => date), ...slept].toSorted()
+  return [seen[0] ?? from, seen.at(-1) ?? to]
 }
 
 /** A trip begins at most a day before its first item and ends at most a day after its last. */
@@ -40,24 +43,22 @@ export const paddedTrip: Rule = {
   parameters: [],
   stages: ['CLM'],
   overridable: false,
-  check: claimOfKind('TRAVEL', 'JUST', ({ given, planned: { agenda }, spent: { legs } }) => {
-    const days = agenda.map(({ date }) => date).toSorted()
-    const [first, last] = [days[0], days.at(-1)]
+  check: claimOfKind('TRAVEL', 'JUST', ({ given, planned: { agenda }, spent }) => {
+    const programme = agenda.map(({ date }) => date).toSorted()
+    const [first, last] = [programme[0], programme.at(-1)]
     if (!first || !last) return notApplicable('JUST')
-    const travelled = legs.map(({ date }) => date).toSorted()
-    const before = idleDays(travelled[0] ?? given.from, first)
-    const after = idleDays(last, travelled.at(-1) ?? given.to)
-    // The day of the first item itself is none of the idle ones before it.
-    const idle = [...before.slice(0, -1).concat(before.length ? [travelled[0] ?? given.from] : []), ...after]
-    const most = Math.max(before.length, after.length)
-    const off = idle.some((day) => isWorkday(day) === false)
+    const [departure, back] = away(given, spent)
+    const before = daysBefore(first, departure)
+    const after = daysBefore(daysAfter(back, 1), daysAfter(last, 1))
+    const idle = Math.max(before.length, after.length)
+    const off = [...before, ...after].some((day) => isWorkday(day) === false)
     const figures = {
-      measured: String(most),
+      measured: String(idle),
       limit: String(MOST_IDLE_DAYS),
       field: 'travel.legs',
       inputs: { first, last, ...(off && { off: 'yes' }) },
     }
-    return most > MOST_IDLE_DAYS ? fail('JUST', figures) : pass('JUST', figures)
+    return idle > MOST_IDLE_DAYS ? fail('JUST', figures) : pass('JUST', figures)
   }),
   explain: explained(
     ({ measured, limit }) => ({

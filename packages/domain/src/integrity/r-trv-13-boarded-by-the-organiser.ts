@@ -1,6 +1,6 @@
 import { yuan } from '../money.ts'
 import { allowanceDays } from './allowance-days.ts'
-import { fail, notApplicable, notEvaluated, pass, type Rule } from './rule.ts'
+import { fail, notApplicable, notEvaluated, pass, type Finding, type Rule } from './rule.ts'
 import { partOfTrip } from './travel-claim.ts'
 import { explained } from './verdict-words.ts'
 
@@ -28,31 +28,44 @@ export const boardedByTheOrganiser: Rule = {
   stages: ['CLM'],
   overridable: false,
   check: partOfTrip('BLOCK', ({ given, spent }, { parameters: { allowances } }) => {
-    if (!spent.hostDays.length) return notApplicable('BLOCK')
+    const claimed = BigInt(spent.mealAllowance) + BigInt(spent.localAllowance)
+    if (!spent.hostDays.length || !claimed) return notApplicable('BLOCK')
     if (!allowances) return notEvaluated('BLOCK', 'allowances')
-    const { hostMealDays, hostLocalDays, withHost } = allowanceDays(given, spent, allowances.value)
+    const { days, hostDays, mealsWithoutHost, localWithoutHost } = allowanceDays(given, spent, allowances.value)
+    const over = mealsWithoutHost.over + localWithoutHost.over
+    const left = mealsWithoutHost.claimed + localWithoutHost.claimed
     const figures = {
-      measured: String(hostMealDays + hostLocalDays),
-      limit: '0',
-      field: hostMealDays ? 'travel.mealDays' : 'travel.localDays',
-      inputs: { meals: String(hostMealDays), local: String(hostLocalDays), parameter: allowances.id },
+      measured: String(left),
+      limit: String(left - over),
+      field: mealsWithoutHost.over ? 'travel.mealAllowance' : 'travel.localAllowance',
+      inputs: { days: String(days), hostDays: String(hostDays), parameter: allowances.id },
     }
-    return withHost ? fail('BLOCK', { ...figures, excess: `${withHost}` }) : pass('BLOCK', figures)
+    return over ? fail('BLOCK', { ...figures, excess: `${over}` }) : pass('BLOCK', figures)
   }),
   explain: explained(
-    () => ({
-      zh: '主办方安排食宿的日子没有领补助。',
-      en: 'No allowance is claimed for the days on which the organiser gave board.',
-    }),
-    ({ inputs, limit, excess }) => {
-      const over = yuan(BigInt(excess!))
+    (finding) => {
+      const { zh, en } = reckoning(finding)
+      return { zh: `${zh},没有重复领取。`, en: `${en}; nothing is claimed for days that the organiser covered.` }
+    },
+    (finding) => {
+      const { zh, en } = reckoning(finding)
+      const [most, over] = [finding.limit, finding.excess].map((figure) => yuan(BigInt(figure!)))
       return {
         sentence: {
-          zh: `主办方安排食宿的日子仍报了伙食补助 ${inputs['meals']} 天、市内交通补助 ${inputs['local']} 天(上限 ${limit}),多报 ${over} 元。`,
-          en: `For days on which the organiser gave board, ${inputs['meals']} days of meals and ${inputs['local']} of local transport are claimed (limit ${limit}): CNY ${over} too much.`,
+          zh: `${zh},其余日子可报 ${most} 元,多报 ${over} 元。`,
+          en: `${en}, and the other days allow ${most}: ${over} too much.`,
         },
         remedy: { zh: `财务审核至少核减 ${over} 元。`, en: `The review cuts at least ${over}.` },
       }
     },
   ),
+}
+
+function reckoning({ measured, inputs }: Finding) {
+  const { days, hostDays, parameter } = inputs
+  const claimed = yuan(BigInt(measured!))
+  return {
+    zh: `出差 ${days} 天,其中 ${hostDays} 天由主办方安排食宿,报补助 ${claimed} 元(参数 ${parameter})`,
+    en: `The organiser gave board on ${hostDays} of ${days} days; allowances of CNY ${claimed} are claimed (parameter ${parameter})`,
+  }
 }

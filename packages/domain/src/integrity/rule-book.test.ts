@@ -30,12 +30,14 @@ it.each([
   [
     'CLM',
     [
-      ...['R-BUD-02', 'R-DOC-01', 'R-DOC-02', 'R-DOC-03', 'R-DOC-05', 'R-MTG-02', 'R-MTG-04', 'R-PAY-01', 'R-PAY-02'],
+      ...['R-BUD-02', 'R-DOC-01', 'R-DOC-02', 'R-DOC-03', 'R-DOC-05', 'R-MTG-02', 'R-MTG-04', 'R-OVS-05', 'R-OVS-06'],
+      ...['R-PAY-01', 'R-PAY-02'],
       ...['R-REC-03', 'R-REC-05', 'R-REC-06', 'R-REC-07', 'R-REC-09', 'R-REC-11', 'R-REC-12', 'R-REC-13', 'R-REC-14'],
-      ...['R-REC-20', 'R-REC-21', 'R-REC-25', 'R-SOD-01', 'R-SOD-02'],
+      ...['R-REC-20', 'R-REC-21', 'R-REC-24', 'R-REC-25', 'R-SOD-01', 'R-SOD-02'],
+      ...['03', '04', '05', '06', '07', '08', '09', '10', '11', '13'].map((it) => `R-TRV-${it}`),
     ],
   ],
-  ['PAY', ['R-BUD-01', 'R-PAY-01', 'R-PAY-02', 'R-REC-20', 'R-SOD-01']],
+  ['PAY', ['R-BUD-01', 'R-OVS-06', 'R-PAY-01', 'R-PAY-02', 'R-REC-20', 'R-SOD-01']],
   ['AUD', []],
 ] as const)('at %s exactly its own rules are asked', (stage, rules) => {
   const judgement = judged(caseOf(), stage)

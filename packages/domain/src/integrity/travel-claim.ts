@@ -1,5 +1,4 @@
 import type { Severity } from '../decision.ts'
-import type { CivilDate } from '../time.ts'
 import { total, type Night, type TravelExpenses } from '../spending/expenses.ts'
 import { claimOfKind } from './claim-of-kind.ts'
 import type { RuleBook } from './law.ts'
@@ -26,8 +25,3 @@ export const partOfTrip = (
   claimOfKind('TRAVEL', severity, ({ given, spent }, law) =>
     spent.nights.some(isUnvouched) ? notApplicable(severity) : check({ given, spent }, law),
   )
-
-const DAY_MS = 86_400_000
-
-/** Calendar days from the first to the last, both counted. */
-export const calendarDays = (from: CivilDate, to: CivilDate): number => (Date.parse(to) - Date.parse(from)) / DAY_MS + 1

@@ -29,6 +29,7 @@ it('the cashier asks the treasury to pay exactly what was authorised', () => {
     ['R-PAY-01', 'PASS'],
     ['R-PAY-02', 'PASS'],
     ['R-SOD-01', 'PASS'],
+    ['R-OVS-06', 'NOT_APPLICABLE'],
   ])
 })
 

@@ -20,11 +20,11 @@ export const INTEGRITY: readonly Treatment[] = [
     '接待的陪同人数逐笔核对,超出的不予通过或须写明理由。',
     'The number of accompanying persons at a reception is checked each time; too many are refused or need a reason.',
   ),
-  planned(
+  enforced(
     'N-098',
-    'integrity',
-    '将用差旅规则核对行程、天数和标准。',
-    'Rules on travel will check route, days and standards.',
+    'R-TRV-10',
+    '差旅报销逐笔核对行程、天数和标准,景区门票、旅行社和娱乐费用不予报销。',
+    'Each travel claim is checked for route, days and standards; scenic tickets, travel agencies and entertainment are not reimbursed.',
   ),
   planned(
     'N-099',
