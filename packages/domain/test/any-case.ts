@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { RECUSAL_REASONS } from '../src/access/recusal.ts'
+import { daysAfter } from '../src/integrity/days.ts'
 import type { Case, ClaimCase, Duty } from '../src/integrity/rule.ts'
 import { fen } from '../src/money.ts'
 import {
@@ -244,7 +245,7 @@ export const anyClaim: fc.Arbitrary<ClaimCase> = fc.record({
   ),
 })
 
-const USES = ['TRANSPORT', 'RECEPTION', 'OTHER', 'INVESTMENT_FAIR', 'ASSESSMENT_REWARD', 'ENTERTAINMENT']
+const USES = ['TRANSPORT', 'OTHER', 'OTHER_SPECIAL_WORK', 'INVESTMENT_FAIR', 'ASSESSMENT_REWARD', 'ENTERTAINMENT']
 
 /** Cases of every kind in which any rule of the book may pass or fail; justified where `rules` are named. */
 export const anyCase = (rules: readonly string[]): fc.Arbitrary<Case> =>
@@ -296,6 +297,3 @@ export const anyCase = (rules: readonly string[]): fc.Arbitrary<Case> =>
         line: lineOf(allocated, { use: lineUse, fund, ...(ownLine ? {} : { team: 'TOURISM_CULTURE' }) }),
       }),
     )
-
-const daysAfter = (date: CivilDate, days: number): CivilDate =>
-  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10) as CivilDate

@@ -68,4 +68,11 @@ export const meetingCase = (
   spent: Partial<EventExpenses> = {},
   planned: Partial<EventDetails> = {},
   more: Partial<Case> = {},
-): Case => caseOf({ ...AMOUNT, details: meeting(planned), claim: claimCase({ expenses: met(spent) }), ...more })
+): Case =>
+  caseOf({
+    ...AMOUNT,
+    place: '澄川县城关镇',
+    details: meeting(planned),
+    claim: claimCase({ expenses: met(spent) }),
+    ...more,
+  })

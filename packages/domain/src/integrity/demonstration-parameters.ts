@@ -51,6 +51,11 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
     value: { mealPerDay: fen(10_000n), localPerDay: fen(8_000n) },
     source: rules('差旅补助标准', 'allowances on trips'),
   },
+  missionLimits: {
+    id: 'P-22',
+    value: { people: 6, daysByCountries: [5, 8, 10] },
+    source: rules('出国(境)团组限制', 'limits of missions abroad'),
+  },
 }
 
 /** A county's own figures. Every other county has none yet, and the rules say so. */

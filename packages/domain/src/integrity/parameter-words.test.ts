@@ -21,6 +21,7 @@ it.each([
   ['invoiceTitles', 'P-17', '县招商合作局'],
   ['guestRoom', 'P-18', '每间每晚 350.00 元'],
   ['meetingPerPersonDay', 'P-19', '每人每天 450.00 元'],
+  ['missionLimits', 'P-22', '每团不超过 6 人;1 国 5 天、2 国 8 天、3 国 10 天'],
 ] as const)('N-094 %s is %s, told in words with its source', (key, number, words) => {
   const { id, value, source } = explainParameter(key, DEMONSTRATION_PARAMETERS)
   expect([id, value?.zh]).toEqual([number, words])

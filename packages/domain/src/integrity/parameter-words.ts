@@ -137,6 +137,16 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
       en: `For one person and day: meals CNY ${yuan(mealPerDay)}, local transport ${yuan(localPerDay)}`,
     }),
   },
+  missionLimits: {
+    id: 'P-22',
+    name: { zh: '出国(境)团组限制', en: 'Limits of missions abroad' },
+    suppliedBy: OFFICE,
+    without: notEvaluated('团组人数和天数', 'the size and the days of missions abroad are'),
+    inWords: ({ people, daysByCountries }) => ({
+      zh: `每团不超过 ${people} 人;${daysByCountries.map((days, at) => `${at + 1} 国 ${days} 天`).join('、')}`,
+      en: `At most ${people} people; days by number of countries: ${daysByCountries.map((days, at) => `${at + 1}: ${days}`).join(', ')}`,
+    }),
+  },
 }
 
 /** The figure in force under its number, in words; or what is missing and who supplies it. */

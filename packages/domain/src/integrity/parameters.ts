@@ -21,6 +21,9 @@ export type LodgingLimits = {
 /** What one day of a trip is allowed for meals and for local transport, in fen. */
 export type AllowanceRates = { readonly mealPerDay: Fen; readonly localPerDay: Fen }
 
+/** How many people a mission may have, and how many days it may stay for one country, for two, and so on. */
+export type MissionLimits = { readonly people: number; readonly daysByCountries: readonly number[] }
+
 /** A local figure that no law gives. It has a source, or it is not used. */
 type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
 
@@ -44,4 +47,5 @@ export type Parameters = {
   readonly meetingPerPersonDay?: Parameter<Fen>
   readonly lodging?: Parameter<LodgingLimits>
   readonly allowances?: Parameter<AllowanceRates>
+  readonly missionLimits?: Parameter<MissionLimits>
 }

@@ -1,13 +1,5 @@
-import type { Bilingual } from '../bilingual.ts'
+import { DUTY_NAMES } from './duty-names.ts'
 import { fail, pass, type Duty, type Rule } from './rule.ts'
-
-const DUTIES: Readonly<Record<Duty, Bilingual>> = {
-  APPLICANT: { zh: '经办', en: 'applicant' },
-  REVIEWER: { zh: '财务审核', en: 'reviewer' },
-  APPROVER: { zh: '审批', en: 'approver' },
-  PAYER: { zh: '出纳', en: 'cashier' },
-  TREASURY: { zh: '国库复核', en: 'treasury reviewer' },
-}
 
 /** On one matter nobody holds two of these duties. The same person may approve the request and authorise its claim. */
 export const incompatibleDuties: Rule = {
@@ -45,8 +37,8 @@ export const incompatibleDuties: Rule = {
         sentence: { zh: '至此各职务由不同的人担任。', en: 'So far every duty is held by a different person.' },
         remedy: null,
       }
-    const held = DUTIES[inputs['held'] as Duty]
-    const asked = DUTIES[inputs['asked'] as Duty]
+    const held = DUTY_NAMES[inputs['held'] as Duty]
+    const asked = DUTY_NAMES[inputs['asked'] as Duty]
     return {
       sentence: {
         zh: `同一人已在本事项担任${held.zh},不能再担任${asked.zh}。`,

@@ -1,6 +1,7 @@
 import type { TravelDetails } from '../spending/details.ts'
 import type { Leg, TravelExpenses } from '../spending/expenses.ts'
 import { claimOfKind } from './claim-of-kind.ts'
+import { homeName } from './home-county.ts'
 import { fail, pass, type Case, type Rule } from './rule.ts'
 import { explained } from './verdict-words.ts'
 
@@ -12,13 +13,7 @@ const isChange = (city: string, legs: readonly Leg[]): boolean =>
 const isSame = (one: string, other: string): boolean => one.includes(other) || other.includes(one)
 
 /** Cities that nobody planned: where a night was spent, or a journey led without being a mere change. */
-function detours(
-  { place }: Case,
-  { agenda }: TravelDetails,
-  { legs, nights }: TravelExpenses,
-  county: string,
-): string[] {
-  const home = county.replace(/[县市区]$/, '')
+function detours({ place }: Case, { agenda }: TravelDetails, { legs, nights }: TravelExpenses, home: string): string[] {
   const planned = [place, home, ...agenda.map((item) => item.place)]
   const travelled = legs.flatMap(({ from, to }) => [from, to]).filter((city) => !isChange(city, legs))
   const cities = new Set([...travelled, ...nights.map(({ city }) => city)])
@@ -49,7 +44,7 @@ export const detour: Rule = {
   stages: ['CLM'],
   overridable: false,
   check: claimOfKind('TRAVEL', 'JUST', ({ given, planned, spent }, { notice }) => {
-    const cities = detours(given, planned, spent, notice.name.zh)
+    const cities = detours(given, planned, spent, homeName(notice))
     const figures = { measured: String(cities.length), limit: '0', field: 'travel.legs' }
     return cities.length ? fail('JUST', { ...figures, inputs: { cities: cities.join('、') } }) : pass('JUST', figures)
   }),

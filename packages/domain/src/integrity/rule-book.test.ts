@@ -12,7 +12,7 @@ import type { Case, Judgement, RuleResult, Stage } from './rule.ts'
 const AT = '2015-06-12T06:05:00.000Z'
 const IDS = RULES.map(({ id }) => id)
 const judged = (given: Case, stage: Stage = 'PRE', law = lawOf()) => judge(law, stage, AT, given)
-const of = (judgement: Judgement, rule: string) => judgement.results.find((result) => result.rule === rule)
+const resultOf = (judgement: Judgement, rule: string) => judgement.results.find((result) => result.rule === rule)
 const refusals = (given: Case, stage?: Stage) =>
   objections(judged(given, stage), NOTICE).map(({ code, field, basis }) => [code, field, basis?.id])
 
@@ -25,19 +25,44 @@ const OFFICIAL = { ...RECEPTION, details: reception(9, 8) }
 const BUSINESS = { ...RECEPTION, details: reception(6, 5, 'BUSINESS') }
 const because = (rule: string, reason: string) => ({ justifications: [{ rule, reason }] })
 
+const of = (family: string, ...numbers: string[]) => numbers.map((number) => `R-${family}-${number}`)
+
 it.each([
-  ['PRE', ['R-BUD-01', 'R-BUD-02', 'R-REC-03', 'R-SOD-01', 'R-SOD-02']],
+  [
+    'PRE',
+    [
+      ...of('BUD', '01', '02', '03', '05', '07', '08'),
+      ...of('MTG', '01', '03'),
+      ...of('OVS', '01', '02', '03', '04', '07'),
+      ...of('REC', '03'),
+      ...of('SOD', '01', '02', '03'),
+      ...of('TRN', '01'),
+    ],
+  ],
   [
     'CLM',
     [
-      ...['R-BUD-02', 'R-DOC-01', 'R-DOC-02', 'R-DOC-03', 'R-DOC-05', 'R-MTG-02', 'R-MTG-04', 'R-OVS-05', 'R-OVS-06'],
-      ...['R-PAY-01', 'R-PAY-02'],
-      ...['R-REC-03', 'R-REC-05', 'R-REC-06', 'R-REC-07', 'R-REC-09', 'R-REC-11', 'R-REC-12', 'R-REC-13', 'R-REC-14'],
-      ...['R-REC-20', 'R-REC-21', 'R-REC-24', 'R-REC-25', 'R-SOD-01', 'R-SOD-02'],
-      ...['03', '04', '05', '06', '07', '08', '09', '10', '11', '13'].map((it) => `R-TRV-${it}`),
+      ...of('BUD', '02', '03', '06'),
+      ...of('DOC', '01', '02', '03', '04', '05'),
+      ...of('MTG', '02', '04'),
+      ...of('OVS', '03', '05', '06', '07'),
+      ...of('PAY', '01', '02'),
+      ...of('REC', '03', '05', '06', '07', '09', '11', '12', '13', '14', '20', '21', '24', '25'),
+      ...of('SOD', '01', '02', '03'),
+      ...of('TRN', '01'),
+      ...of('TRV', '03', '04', '05', '06', '07', '08', '09', '10', '11', '13'),
     ],
   ],
-  ['PAY', ['R-BUD-01', 'R-OVS-06', 'R-PAY-01', 'R-PAY-02', 'R-REC-20', 'R-SOD-01']],
+  [
+    'PAY',
+    [
+      ...of('BUD', '01', '05', '06'),
+      ...of('OVS', '04', '06'),
+      ...of('PAY', '01', '02'),
+      ...of('REC', '20'),
+      ...of('SOD', '01', '03'),
+    ],
+  ],
   ['AUD', []],
 ] as const)('at %s exactly its own rules are asked', (stage, rules) => {
   const judgement = judged(caseOf(), stage)
@@ -64,7 +89,7 @@ it('B3 a failed BLOCK stops, and no reason helps', () => {
   expect(refusals(OFFICIAL)).toEqual(block)
   const pleaded = { ...OFFICIAL, ...because('R-REC-03', '客人的上级单位要求') }
   expect(refusals(pleaded)).toEqual(block)
-  expect(of(judged(pleaded), 'R-REC-03')?.reason).toBeNull()
+  expect(resultOf(judged(pleaded), 'R-REC-03')?.reason).toBeNull()
 })
 
 it('B3 a failed JUST asks for a reason, and goes on with one', () => {
@@ -74,17 +99,17 @@ it('B3 a failed JUST asks for a reason, and goes on with one', () => {
   expect(refusals({ ...BUSINESS, ...because('R-BUD-02', '两家企业各来三人') })).toEqual(asks)
   const answered = { ...BUSINESS, ...because('R-REC-03', ' 两家企业各来三人 ') }
   expect(refusals(answered)).toEqual([])
-  expect(of(judged(answered), 'R-REC-03')).toMatchObject({ verdict: 'FAIL', reason: '两家企业各来三人' })
+  expect(resultOf(judged(answered), 'R-REC-03')).toMatchObject({ verdict: 'FAIL', reason: '两家企业各来三人' })
 })
 
 it('a reason that no rule asked for is not taken down with the judgement', () => {
   const { results } = judged(caseOf(because('R-BUD-02', '多余的理由')))
-  expect(results.map(({ reason }) => reason)).toEqual([null, null, null, null, null])
+  expect(results.filter(({ reason }) => reason !== null)).toEqual([])
 })
 
 it('B3 a FLAG never stops', () => {
   const flagged: RuleResult = {
-    ...of(judged(OFFICIAL), 'R-REC-03')!,
+    ...resultOf(judged(OFFICIAL), 'R-REC-03')!,
     severity: 'FLAG',
   }
   expect(objections({ ...judged(OFFICIAL), results: [flagged] }, NOTICE)).toEqual([])
@@ -95,7 +120,8 @@ it('everything that stands in the way is said at once', () => {
   expect(refusals(given)).toEqual([
     ['RULE_BLOCKS', 'application.reception.hosts', 'R-REC-03'],
     ['RULE_BLOCKS', 'application.amount', 'R-BUD-01'],
-    ['RULE_BLOCKS', 'application.use', 'R-BUD-02'],
+    ['RULE_BLOCKS', 'application.use', 'R-BUD-03'],
+    ['RULE_BLOCKS', 'application.amount', 'R-BUD-08'],
   ])
 })
 
@@ -131,11 +157,14 @@ it('N-095 the verdict is the same for every team and whoever acts: no rule knows
     ['计', '组长'],
     ['谈', '主任'],
   ])
-  const anyTeam = fc.constantFrom(...NOTICE.teams.map(({ code }) => code))
+  const teams = NOTICE.teams.map(({ code }) => code)
+  const anyShift = fc.integer({ min: 0, max: teams.length - 1 })
   fc.assert(
-    fc.property(anyCases, anyStage, anyLaw, anyTeam, (given, stage, law, team) => {
+    fc.property(anyCases, anyStage, anyLaw, anyShift, (given, stage, law, shift) => {
+      const other = (team: string) => teams[(teams.indexOf(team) + shift) % teams.length]!
       const duties = given.duties.map(({ duty, person }) => ({ duty, person: renamed.get(person)! }))
-      const elsewhere = { ...given, team, line: { ...given.line, team }, duties }
+      const line = { ...given.line, team: given.line.team && other(given.line.team) }
+      const elsewhere = { ...given, team: other(given.team), line, duties }
       const verdicts = (one: Case) => judged(one, stage, law).results.map(({ rule, verdict }) => [rule, verdict])
       expect(verdicts(elsewhere)).toEqual(verdicts(given))
     }),
@@ -164,7 +193,7 @@ it('every verdict but NOT_APPLICABLE is told in both languages, with what was me
 })
 
 it('R-REC-03 a trip that is no reception is told that the rule does not apply, without head counts', () => {
-  const result = of(judged(caseOf()), 'R-REC-03')!
+  const result = resultOf(judged(caseOf()), 'R-REC-03')!
   const { sentence, remedy } = ruleOf('R-REC-03').explain(result, NOTICE)
   expect(`${sentence.zh} ${sentence.en}`).not.toMatch(/undefined|null|NaN/)
   expect(remedy).toBeNull()

@@ -6,12 +6,27 @@ import type { RuleBook } from './law.ts'
 import type { Parameters } from './parameters.ts'
 import { noBudgetNoSpending } from './r-bud-01-no-budget-no-spending.ts'
 import { permittedUse } from './r-bud-02-permitted-use.ts'
+import { workingFunds } from './r-bud-03-working-funds.ts'
+import { rewards } from './r-bud-05-rewards.ts'
+import { earmark } from './r-bud-06-earmark.ts'
+import { procurement } from './r-bud-07-procurement.ts'
+import { threePublicExpenditures } from './r-bud-08-three-public-expenditures.ts'
 import { contentOfVouchers } from './r-doc-01-content-of-vouchers.ts'
 import { voucherUsedBefore } from './r-doc-02-voucher-used-before.ts'
 import { amountsAgree } from './r-doc-03-amounts-agree.ts'
+import { lateClaim } from './r-doc-04-late-claim.ts'
 import { vouchersFitTheMatter } from './r-doc-05-vouchers-fit-the-matter.ts'
+import { plannedMeeting } from './r-mtg-01-planned-meeting.ts'
 import { meetingQuota } from './r-mtg-02-meeting-quota.ts'
+import { placeOfAMeeting } from './r-mtg-03-place-of-a-meeting.ts'
 import { papersOfAMeeting } from './r-mtg-04-papers-of-a-meeting.ts'
+import { missionPermit } from './r-ovs-01-mission-permit.ts'
+import { priorReview } from './r-ovs-02-prior-review.ts'
+import { sizeOfAMission } from './r-ovs-03-size-of-a-mission.ts'
+import { sponsorship } from './r-ovs-04-sponsorship.ts'
+import { changedItinerary } from './r-ovs-05-changed-itinerary.ts'
+import { ticketInCash } from './r-ovs-06-ticket-in-cash.ts'
+import { courtesiesAbroad } from './r-ovs-07-courtesies-abroad.ts'
 import { noCash } from './r-pay-01-no-cash.ts'
 import { payee } from './r-pay-02-payee.ts'
 import { accompanyingPersons } from './r-rec-03-accompanying-persons.ts'
@@ -25,12 +40,12 @@ import { signedList } from './r-rec-13-signed-list.ts'
 import { papersOfAReception } from './r-rec-14-papers-of-a-reception.ts'
 import { costsPassedOn } from './r-rec-20-costs-passed-on.ts'
 import { costsOfTheGuests } from './r-rec-21-costs-of-the-guests.ts'
+import { mealPaidTwice } from './r-rec-24-meal-paid-twice.ts'
 import { roomsForGuests } from './r-rec-25-rooms-for-guests.ts'
 import { incompatibleDuties } from './r-sod-01-incompatible-duties.ts'
 import { interestedDecider } from './r-sod-02-interested-decider.ts'
-import { changedItinerary } from './r-ovs-05-changed-itinerary.ts'
-import { ticketInCash } from './r-ovs-06-ticket-in-cash.ts'
-import { mealPaidTwice } from './r-rec-24-meal-paid-twice.ts'
+import { independentOversight } from './r-sod-03-independent-oversight.ts'
+import { training } from './r-trn-01-training.ts'
 import { lodgingLimit } from './r-trv-03-lodging-limit.ts'
 import { nightWithoutInvoice } from './r-trv-04-night-without-invoice.ts'
 import { daysOfAllowance } from './r-trv-05-allowance-days.ts'
@@ -57,21 +72,10 @@ export const RULES: readonly Rule[] = [
   papersOfAReception,
   costsPassedOn,
   costsOfTheGuests,
+  mealPaidTwice,
   roomsForGuests,
-  meetingQuota,
-  papersOfAMeeting,
-  noBudgetNoSpending,
-  permittedUse,
-  contentOfVouchers,
-  voucherUsedBefore,
-  amountsAgree,
-  vouchersFitTheMatter,
-  noCash,
-  payee,
-  incompatibleDuties,
-  interestedDecider,
-  nightWithoutInvoice,
   lodgingLimit,
+  nightWithoutInvoice,
   daysOfAllowance,
   carAndAllowance,
   classOfTravel,
@@ -80,9 +84,35 @@ export const RULES: readonly Rule[] = [
   scenicSpending,
   paddedTrip,
   boardedByTheOrganiser,
-  mealPaidTwice,
+  missionPermit,
+  priorReview,
+  sizeOfAMission,
+  sponsorship,
   changedItinerary,
   ticketInCash,
+  courtesiesAbroad,
+  plannedMeeting,
+  meetingQuota,
+  placeOfAMeeting,
+  papersOfAMeeting,
+  training,
+  noBudgetNoSpending,
+  permittedUse,
+  workingFunds,
+  rewards,
+  earmark,
+  procurement,
+  threePublicExpenditures,
+  contentOfVouchers,
+  voucherUsedBefore,
+  amountsAgree,
+  lateClaim,
+  vouchersFitTheMatter,
+  noCash,
+  payee,
+  incompatibleDuties,
+  interestedDecider,
+  independentOversight,
 ]
 
 export const ruleBook = (parameters: Parameters, notice: Notice): RuleBook => ({

@@ -123,9 +123,9 @@ it('R-REC-03 the claim is judged again: what the county changed since the approv
   expect(judged).toMatchObject({ rule: 'R-REC-03', verdict: 'FAIL', limit: '5', reason: '两家企业各来三人' })
 })
 
-it('R-BUD-02 a claim on a line whose use is another is refused', () => {
+it('R-BUD-03 a claim on a line whose use is another is refused', () => {
   expect(refusalsIn(fileClaim(request, { ...line, use: 'MEALS' }, NUMBERED, claimed(), circumstances('禾')))).toEqual([
-    ['RULE_BLOCKS', 'application.use', 'R-BUD-02'],
+    ['RULE_BLOCKS', 'application.use', 'R-BUD-03'],
   ])
 })
 

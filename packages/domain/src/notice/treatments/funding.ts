@@ -70,13 +70,13 @@ export const FUNDING: readonly Treatment[] = [
   ),
   enforced(
     'N-092',
-    'R-BUD-02',
+    'R-BUD-03',
     '小组经费只认交通、伙食、住宿、接待四项和敞口一项。',
     'Working funds pay for transport, meals, lodging and reception, and for the one open use.',
   ),
   enforced(
     'N-093',
-    'R-BUD-02',
+    'R-BUD-03',
     '小组经费用于其他开支时,须写明理由才能提交。',
     'Other costs out of working funds need a written reason before they can be submitted.',
   ),
