@@ -53,7 +53,8 @@ type Reception = {
 export const receptionCase = ({ type = 'DOMESTIC_OFFICIAL', planned, spent, claim, more }: Reception = {}): Case => {
   const details = reception(8, 3, type, planned)
   const expenses = dinner(8, 3, { guests: listed(8, details.parties[0]!.unit), ...spent })
-  return caseOf({ ...AMOUNT, use: 'RECEPTION', details, claim: claimCase({ expenses, ...claim }), ...more })
+  const line = lineOf(1_000_000n, { use: 'RECEPTION' })
+  return caseOf({ ...AMOUNT, use: 'RECEPTION', line, details, claim: claimCase({ expenses, ...claim }), ...more })
 }
 
 /** The trip of the tests, claimed. */

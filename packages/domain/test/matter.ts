@@ -179,13 +179,15 @@ export const journey = (more: Partial<TravelExpenses> = {}): TravelExpenses => (
   ...more,
 })
 
-/** Guests of one unit on the signed list. */
-export const listed = (guests: number, unit = '邻市商务局'): ListedGuest[] =>
+const BUREAU = '邻市商务局'
+
+/** Guests of one unit on the signed list; only those of the bureau are state functionaries. */
+export const listed = (guests: number, unit = BUREAU): ListedGuest[] =>
   Array.from({ length: guests }, (_, index) => ({
     unit,
     name: commit(sha256, 'c3'.repeat(32), `来宾${index + 1}`),
     post: '科长',
-    functionary: true,
+    functionary: unit === BUREAU,
   }))
 
 /** What a reception was in the end: one work meal, the list signed by the head of the team. */

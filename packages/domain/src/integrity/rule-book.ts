@@ -29,23 +29,36 @@ import { ticketInCash } from './r-ovs-06-ticket-in-cash.ts'
 import { courtesiesAbroad } from './r-ovs-07-courtesies-abroad.ts'
 import { noCash } from './r-pay-01-no-cash.ts'
 import { payee } from './r-pay-02-payee.ts'
+import { officialLetter } from './r-rec-01-official-letter.ts'
+import { businessEvidence } from './r-rec-02-business-evidence.ts'
 import { accompanyingPersons } from './r-rec-03-accompanying-persons.ts'
+import { oneWorkMeal } from './r-rec-04-one-work-meal.ts'
 import { oneLetterOneSettlement } from './r-rec-05-one-letter-one-settlement.ts'
 import { tobaccoAndLiquor } from './r-rec-06-tobacco-and-liquor.ts'
 import { luxuryDishes } from './r-rec-07-luxury-dishes.ts'
+import { venue } from './r-rec-08-venue.ts'
 import { costPerHead } from './r-rec-09-cost-per-head.ts'
 import { completeList } from './r-rec-11-complete-list.ts'
 import { listAsAnnounced } from './r-rec-12-list-as-announced.ts'
 import { signedList } from './r-rec-13-signed-list.ts'
 import { papersOfAReception } from './r-rec-14-papers-of-a-reception.ts'
+import { disguisedReception } from './r-rec-15-disguised-reception.ts'
+import { receptionWithoutLead } from './r-rec-16-reception-without-lead.ts'
+import { sameCity } from './r-rec-17-same-city.ts'
+import { gifts } from './r-rec-18-gifts.ts'
+import { tourism } from './r-rec-19-tourism.ts'
 import { costsPassedOn } from './r-rec-20-costs-passed-on.ts'
 import { costsOfTheGuests } from './r-rec-21-costs-of-the-guests.ts'
+import { approvedAfterwards } from './r-rec-22-approved-afterwards.ts'
+import { foreignBanquet } from './r-rec-23-foreign-banquet.ts'
 import { mealPaidTwice } from './r-rec-24-meal-paid-twice.ts'
 import { roomsForGuests } from './r-rec-25-rooms-for-guests.ts'
 import { incompatibleDuties } from './r-sod-01-incompatible-duties.ts'
 import { interestedDecider } from './r-sod-02-interested-decider.ts'
 import { independentOversight } from './r-sod-03-independent-oversight.ts'
 import { training } from './r-trn-01-training.ts'
+import { tripApprovedFirst } from './r-trv-01-trip-approved-first.ts'
+import { purposeOfATrip } from './r-trv-02-purpose-of-a-trip.ts'
 import { lodgingLimit } from './r-trv-03-lodging-limit.ts'
 import { nightWithoutInvoice } from './r-trv-04-night-without-invoice.ts'
 import { daysOfAllowance } from './r-trv-05-allowance-days.ts'
@@ -55,25 +68,39 @@ import { overlappingTrips } from './r-trv-08-overlapping-trips.ts'
 import { detour } from './r-trv-09-detour.ts'
 import { scenicSpending } from './r-trv-10-scenic-spending.ts'
 import { paddedTrip } from './r-trv-11-padded-trip.ts'
+import { travellingAlong } from './r-trv-12-travelling-along.ts'
 import { boardedByTheOrganiser } from './r-trv-13-boarded-by-the-organiser.ts'
 import { ruleSetOn } from './rule-sets.ts'
 import type { Case, Judgement, Rule, RuleResult, Stage } from './rule.ts'
 
 /** The list that auditors read: every rule in force. */
 export const RULES: readonly Rule[] = [
+  officialLetter,
+  businessEvidence,
   accompanyingPersons,
+  oneWorkMeal,
   oneLetterOneSettlement,
   tobaccoAndLiquor,
   luxuryDishes,
+  venue,
   costPerHead,
   completeList,
   listAsAnnounced,
   signedList,
   papersOfAReception,
+  disguisedReception,
+  receptionWithoutLead,
+  sameCity,
+  gifts,
+  tourism,
   costsPassedOn,
   costsOfTheGuests,
+  approvedAfterwards,
+  foreignBanquet,
   mealPaidTwice,
   roomsForGuests,
+  tripApprovedFirst,
+  purposeOfATrip,
   lodgingLimit,
   nightWithoutInvoice,
   daysOfAllowance,
@@ -83,6 +110,7 @@ export const RULES: readonly Rule[] = [
   detour,
   scenicSpending,
   paddedTrip,
+  travellingAlong,
   boardedByTheOrganiser,
   missionPermit,
   priorReview,

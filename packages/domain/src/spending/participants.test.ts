@@ -5,6 +5,7 @@ import {
   application,
   granted,
   lineOf,
+  purchase,
   refusalsIn,
   requestAt,
   type Asked,
@@ -17,7 +18,7 @@ import { submitRequest } from './submit-request.ts'
 
 const NUMBERED = { id: 'request', number: 'QS-2015-001' }
 const submit = (participants: readonly string[]) =>
-  submitRequest(NUMBERED, application({ participants }), lineOf(1_000_000n), circumstances('禾'))
+  submitRequest(NUMBERED, application({ participants, details: purchase() }), lineOf(1_000_000n), circumstances('禾'))
 const people = (count: number) => Array.from({ length: count }, (_, at) => `人${at}`)
 
 it('a request names each official who takes part, once', () => {
