@@ -22,7 +22,7 @@ export type LodgingLimits = {
 export type AllowanceRates = { readonly mealPerDay: Fen; readonly localPerDay: Fen }
 
 /** How many people a mission may have, and how many days it may stay for one country, for two, and so on. */
-export type MissionLimits = { readonly people: number; readonly daysByCountries: readonly number[] }
+type MissionLimits = { readonly people: number; readonly daysByCountries: readonly number[] }
 
 /** A local figure that no law gives. It has a source, or it is not used. */
 type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
