@@ -35,6 +35,7 @@ import { ConfirmPayment } from './spending/confirm-payment.ts'
 import { FileClaim } from './spending/file-claim.ts'
 import { HandOverRequest } from './spending/hand-over-request.ts'
 import { JudgeApplication } from './spending/judge-application.query.ts'
+import { JudgeClaim } from './spending/judge-claim.query.ts'
 import { ClaimsOfRequest, PaymentsOfClaim } from './spending/matter.fields.ts'
 import { GuestsOfReception } from './spending/reception.fields.ts'
 import { RefuseClaim } from './spending/refuse-claim.ts'
@@ -78,6 +79,7 @@ export async function unguarded(): Promise<GraphQLSchema> {
       SourceFields,
       RequestsQuery,
       JudgeApplication,
+      JudgeClaim,
       ClaimsOfRequest,
       PaymentsOfClaim,
       GuestsOfReception,

@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'AMOUNT_TOO_LARGE'
   | 'CUT_OUT_OF_RANGE'
   | 'DATES_REVERSED'
+  | 'EXCESS_NOT_CUT'
   | 'HEADCOUNT_OUT_OF_RANGE'
   | 'INVALID_INPUT'
   | 'KEY_REUSED'

@@ -28,7 +28,7 @@ export { parametersOf } from './integrity/demonstration-parameters.ts'
 export { explainParameter, type ExplainedParameter } from './integrity/parameter-words.ts'
 export type { Parameters } from './integrity/parameters.ts'
 export type { RuleBook } from './integrity/law.ts'
-export { isRule, ruleBook, RULE_SET, ruleOf } from './integrity/rule-book.ts'
+export { excessOf, isRule, ruleBook, ruleOf } from './integrity/rule-book.ts'
 export type {
   CashExemption,
   Duty,
@@ -37,11 +37,13 @@ export type {
   Justification,
   PaymentMethod,
   Related,
+  RelatedToClaim,
   Rule,
   RuleResult,
   Stage,
   Verdict,
 } from './integrity/rule.ts'
+export { ruleSetOn } from './integrity/rule-sets.ts'
 export { rulesCiting, rulesOn } from './integrity/rules-on.ts'
 export { CERTAINTIES, type Source } from './integrity/source.ts'
 export { FORCES, forceOn, sourceOf, SOURCES } from './integrity/sources.ts'
@@ -149,7 +151,28 @@ export {
   type ReceptionDetails,
   type TravelDetails,
 } from './spending/details.ts'
-export { fileClaim } from './spending/file-claim.ts'
+export {
+  BEARER_KINDS,
+  BILL_KINDS,
+  LEG_CLASSES,
+  LEG_MODES,
+  MEAL_KINDS,
+  NIGHT_KINDS,
+  PAYEE_ROLES,
+  ROOM_TYPES,
+  VOUCHER_ITEMS,
+  VOUCHER_KINDS,
+  type Bearer,
+  type EventExpenses,
+  type Expenses,
+  type ListedGuest,
+  type OtherExpenses,
+  type PayeeRole,
+  type ReceptionExpenses,
+  type TravelExpenses,
+  type Voucher,
+} from './spending/expenses.ts'
+export { fileClaim, hearClaim } from './spending/file-claim.ts'
 export { handOverRequest } from './spending/hand-over.ts'
 export { leftOwnerless, type OpenMatter } from './spending/ownerless.ts'
 export { checkText } from './check-text.ts'
@@ -167,6 +190,7 @@ export {
 export { confirmPayment, returnPayment } from './spending/settle-payment.ts'
 export { standing } from './spending/standing.ts'
 export { readDetails } from './spending/read-details.ts'
+export { readBearer, readExpenses, readVouchers } from './spending/read-expenses.ts'
 export { STEPS } from './spending/steps.ts'
 export { hearApplication, submitRequest } from './spending/submit-request.ts'
 export { civilDate, endOfDay, yearOf, type CivilDate, type Instant } from './time.ts'

@@ -1,132 +1,16 @@
 import fc from 'fast-check'
 import { RECUSAL_REASONS } from '../src/access/recusal.ts'
+import { daysAfter } from '../src/integrity/days.ts'
 import type { Case, Duty } from '../src/integrity/rule.ts'
 import { fen } from '../src/money.ts'
-import {
-  ACTIVITY_KINDS,
-  BENEFICIARY_KINDS,
-  COURTESY_KINDS,
-  EVENT_KINDS,
-  EVIDENCE_KINDS,
-  GIFT_KINDS,
-  PAYER_KINDS,
-  PROCUREMENT_WAYS,
-  RECEPTION_TYPES,
-  REGIONS,
-  VENUE_KINDS,
-  type Details,
-  type Document,
-  type EventDetails,
-  type FenDigits,
-  type MissionDetails,
-  type OtherDetails,
-  type ReceptionDetails,
-  type TravelDetails,
-} from '../src/spending/details.ts'
-import type { CivilDate } from '../src/time.ts'
+import { anyClaim } from './any-claim.ts'
+import { anyDetails } from './any-details.ts'
+import { day, place } from './any-value.ts'
 import { caseOf } from './case.ts'
 import { lineOf } from './matter.ts'
-import { NOTICE } from './notices.ts'
 
 const DUTIES: readonly Duty[] = ['APPLICANT', 'REVIEWER', 'APPROVER', 'PAYER', 'TREASURY']
-const DAYS: readonly CivilDate[] = ['2015-06-08', '2015-06-12', '2015-06-15', '2015-06-17', '2015-08-20']
-const PLACES = [NOTICE.name.zh, `${NOTICE.name.zh}城关镇`, '厦门市', '武夷山', '九寨沟', '石家庄市']
-
-const day = fc.constantFrom(...DAYS)
-const place = fc.constantFrom(...PLACES)
-const money: fc.Arbitrary<FenDigits> = fc.constantFrom<FenDigits>('0', '480', '20000', '20001', '600000', '2000000')
-const document: fc.Arbitrary<Document> = fc.record({
-  number: fc.constant('演示批件 1 号'),
-  office: fc.constant('演示外事办'),
-  date: day,
-})
-const some = <Value>(one: fc.Arbitrary<Value>) => fc.array(one, { maxLength: 2 })
-
-const receptions: fc.Arbitrary<ReceptionDetails> = fc.record({
-  kind: fc.constant('RECEPTION'),
-  type: fc.constantFrom(...RECEPTION_TYPES),
-  letter: fc.option(fc.record({ number: fc.constant('演函 7 号'), unit: fc.constant('邻市商务局'), date: day })),
-  evidence: some(fc.record({ kind: fc.constantFrom(...EVIDENCE_KINDS), reference: fc.constant('来访函'), date: day })),
-  parties: fc.array(
-    fc
-      .record({ place, heads: fc.integer({ min: 1, max: 30 }), all: fc.boolean() })
-      .map(({ place, heads, all }) => ({ unit: '演示单位', place, heads, functionaries: all ? heads : 0 })),
-    { minLength: 1, maxLength: 2 },
-  ),
-  hosts: fc.integer({ min: 0, max: 20 }),
-  meals: fc.integer({ min: 0, max: 2 }),
-  venue: fc.record({ name: fc.constant('演示餐馆'), kind: fc.constantFrom(...VENUE_KINDS) }),
-  activities: some(fc.constantFrom(...ACTIVITY_KINDS)),
-  gifts: some(
-    fc.record({
-      kind: fc.constantFrom(...GIFT_KINDS),
-      item: fc.constant('瓷器'),
-      pieces: fc.integer({ min: 1, max: 6 }),
-      value: money,
-    }),
-  ),
-})
-
-const missions: fc.Arbitrary<MissionDetails> = fc.record({
-  countries: fc.subarray(['德国', '法国', '意大利', '瑞士'], { minLength: 1 }),
-  permit: fc.option(document),
-  foreignOpinion: fc.option(document),
-  financeOpinion: fc.option(document),
-  courtesies: some(
-    fc.record({ kind: fc.constantFrom(...COURTESY_KINDS), what: fc.constant('答谢宴请'), inPlan: fc.boolean() }),
-  ),
-})
-
-const trips: fc.Arbitrary<TravelDetails> = fc
-  .record({
-    region: fc.constantFrom(...REGIONS),
-    outsiders: fc.integer({ min: 0, max: 1 }),
-    agenda: some(fc.record({ date: day, place, what: fc.constant('洽谈') })),
-    otherPayers: some(
-      fc.record({ kind: fc.constantFrom(...PAYER_KINDS), name: fc.constant('演示公司'), what: fc.constant('食宿') }),
-    ),
-    mission: missions,
-  })
-  .map(({ mission, ...trip }) => ({
-    kind: 'TRAVEL',
-    ...trip,
-    mission: trip.region === 'MAINLAND' ? null : mission,
-  }))
-
-const events: fc.Arbitrary<EventDetails> = fc.record({
-  kind: fc.constant('EVENT'),
-  event: fc.constantFrom(...EVENT_KINDS),
-  plan: fc.option(fc.constant('演示计划 3 号')),
-  heads: fc.integer({ min: 1, max: 40 }),
-  lectureFee: fc.option(money),
-  placeApproval: fc.option(document),
-})
-
-const others: fc.Arbitrary<OtherDetails> = fc.record({
-  kind: fc.constant('OTHER'),
-  items: some(fc.record({ what: fc.constant('展板'), pieces: fc.integer({ min: 1, max: 5 }), price: money })),
-  procurement: fc.option(
-    fc.record({
-      way: fc.constantFrom(...PROCUREMENT_WAYS),
-      supplier: fc.constant('演示印务'),
-      inCatalogue: fc.boolean(),
-    }),
-  ),
-  beneficiaries: some(fc.record({ kind: fc.constantFrom(...BENEFICIARY_KINDS), what: fc.constant('年度先进单位') })),
-  legalBasis: fc.option(fc.constant('演示考核办法')),
-})
-
-export const anyDetails: fc.Arbitrary<Details> = fc.oneof(receptions, trips, events, others)
-
-const USES = [
-  'TRANSPORT',
-  'RECEPTION',
-  'OTHER',
-  'INVESTMENT_FAIR',
-  'ASSESSMENT_REWARD',
-  'OTHER_SPECIAL_WORK',
-  'ENTERTAINMENT',
-]
+const USES = ['TRANSPORT', 'OTHER', 'OTHER_SPECIAL_WORK', 'INVESTMENT_FAIR', 'ASSESSMENT_REWARD', 'ENTERTAINMENT']
 
 /** Cases of every kind in which any rule of the book may pass or fail; justified where `rules` are named. */
 export const anyCase = (rules: readonly string[]): fc.Arbitrary<Case> =>
@@ -144,6 +28,7 @@ export const anyCase = (rules: readonly string[]): fc.Arbitrary<Case> =>
       ownLine: fc.boolean(),
       allocated: fc.constantFrom(100_000n, 3_000_000n),
       details: anyDetails,
+      claim: fc.option(anyClaim),
       justifications: fc.uniqueArray(
         fc.record({ rule: fc.constantFrom(...rules), reason: fc.constantFrom('', '理由') }),
         { selector: ({ rule }) => rule },
@@ -168,13 +53,12 @@ export const anyCase = (rules: readonly string[]): fc.Arbitrary<Case> =>
         }),
       ),
     })
-    .map(({ lineUse, fund, ownLine, allocated, nights, ...given }) =>
+    .map(({ lineUse, fund, ownLine, allocated, nights, claim, ...given }) =>
       caseOf({
         ...given,
+        // A claim is of the kind that was applied for.
+        claim: claim?.expenses.kind === given.details.kind ? claim : null,
         to: daysAfter(given.from, nights),
         line: lineOf(allocated, { use: lineUse, fund, ...(ownLine ? {} : { team: 'TOURISM_CULTURE' }) }),
       }),
     )
-
-const daysAfter = (date: CivilDate, days: number): CivilDate =>
-  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10) as CivilDate

@@ -2,7 +2,7 @@ import { DEMONSTRATION_PARAMETERS } from '../src/integrity/demonstration-paramet
 import type { RuleBook } from '../src/integrity/law.ts'
 import { ruleBook } from '../src/integrity/rule-book.ts'
 import type { Parameters } from '../src/integrity/parameters.ts'
-import type { Duty, Related } from '../src/integrity/rule.ts'
+import type { Duty, Related, RelatedToClaim } from '../src/integrity/rule.ts'
 import { fen, ZERO } from '../src/money.ts'
 import type { Appointment } from '../src/organisation/appointment.ts'
 import type { Delegation } from '../src/organisation/delegation.ts'
@@ -95,6 +95,13 @@ export const EVERY_FIGURE: Required<Parameters> = {
 /** Nothing else in the books concerns the matter. */
 export const UNRELATED: Related = { mealsUnderLetter: 0, toSupplier: ZERO }
 
+export const UNRELATED_CLAIM: RelatedToClaim = {
+  settledUnderLetter: 0,
+  sharedElsewhere: [],
+  overlaps: 0,
+  mealsAtReceptions: 0,
+}
+
 type Setting = {
   readonly on?: CivilDate
   readonly also?: readonly Appointment[]
@@ -115,4 +122,5 @@ export const circumstances = (
   organisation: organisationOn(on, [...APPOINTMENTS, ...also], delegations),
   law: book,
   related,
+  relatedToClaim: UNRELATED_CLAIM,
 })

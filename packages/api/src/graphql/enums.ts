@@ -2,7 +2,9 @@ import {
   ACTIONS,
   ACTIVITY_KINDS,
   APPOINTMENT_STATUSES,
+  BEARER_KINDS,
   BENEFICIARY_KINDS,
+  BILL_KINDS,
   CAPABILITIES,
   CERTAINTIES,
   CLAIM_STATUSES,
@@ -14,10 +16,15 @@ import {
   FORCES,
   GIFT_KINDS,
   GRADES,
+  LEG_CLASSES,
+  LEG_MODES,
   LINK_KINDS,
   MATTER_KINDS,
+  MEAL_KINDS,
+  NIGHT_KINDS,
   OPERATIONS,
   ORGANISING,
+  PAYEE_ROLES,
   PAYER_KINDS,
   PAYMENT_STATUSES,
   POSTS,
@@ -25,10 +32,13 @@ import {
   RECEPTION_TYPES,
   REGIONS,
   REQUEST_STATUSES,
+  ROOM_TYPES,
   TEAM_STATES,
   UNIT_KINDS,
   UNIT_ROLES,
   VENUE_KINDS,
+  VOUCHER_ITEMS,
+  VOUCHER_KINDS,
 } from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
 
@@ -124,6 +134,20 @@ export const CourtesyKind = named('CourtesyKind', COURTESY_KINDS, '宴请或赠�
 export const EventKind = named('EventKind', EVENT_KINDS, '展会、会议、培训 / Fair, meeting, training')
 export const ProcurementWay = named('ProcurementWay', PROCUREMENT_WAYS, '采购方式 / Way of buying')
 export const BeneficiaryKind = named('BeneficiaryKind', BENEFICIARY_KINDS, '受益人的种类 / Kind of beneficiary')
+export const VoucherKind = named('VoucherKind', VOUCHER_KINDS, '票据的种类 / Kind of voucher')
+export const VoucherItem = named('VoucherItem', VOUCHER_ITEMS, '票据上的内容 / What a voucher says was bought')
+export const BillKind = named('BillKind', BILL_KINDS, '水单项目的种类 / Kind of a line of the bill')
+export const BearerKind = named('BearerKind', BEARER_KINDS, '费用承担方的种类 / Kind of who bears the cost')
+export const MealKind = named('MealKind', MEAL_KINDS, '哪一餐 / Which meal')
+export const RoomType = named('RoomType', ROOM_TYPES, '房型 / Type of room')
+export const LegMode = named('LegMode', LEG_MODES, '交通工具 / Means of transport')
+export const LegClass = named('LegClass', LEG_CLASSES, '舱位或席别 / Class')
+export const NightKind = named('NightKind', NIGHT_KINDS, '住在哪里 / Where a night was spent')
+export const PayeeRole = named(
+  'PayeeRole',
+  PAYEE_ROLES,
+  '收款人的身份:票据上的销售方、本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
+)
 export const Verdict = named(
   'Verdict',
   ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_EVALUATED'],

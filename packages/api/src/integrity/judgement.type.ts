@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { Severity, Stage, Verdict } from '../graphql/enums.ts'
 import type { Instance } from '../database/instance.ts'
 import type { Language } from '../graphql/language.ts'
+import { money, Money } from '../graphql/money.type.ts'
 
 @ObjectType('Rule', { description: '一条规则 / A rule of the rule book' })
 export class RuleType {
@@ -51,6 +52,9 @@ export class RuleResultType {
 
   @Field(() => String, { nullable: true, description: '输入中的位置 / Path in the input' })
   field!: string | null
+
+  @Field(() => Money, { nullable: true, description: '不予报销的部分 / The part that may not be reimbursed' })
+  excess!: Money | null
 }
 
 @ObjectType('Judgement', { description: '一次判断的全部结果 / All results of one judgement' })
@@ -88,6 +92,7 @@ function resultType(result: RuleResult, stage: string, notice: Notice, language:
     ...{ stage, verdict, severity, measured, limit, reason, field },
     sentence: (words?.sentence ?? NOT_APPLICABLE)[language],
     remedy: words?.remedy?.[language] ?? null,
+    excess: result.excess === null ? null : money(BigInt(result.excess)),
   }
 }
 

@@ -1,6 +1,7 @@
-import { RULE_SET, ruleOf, explainParameter, sourceOf, type Rule } from '@lianzhao/domain'
+import { explainParameter, ruleOf, ruleSetOn, sourceOf, type Rule } from '@lianzhao/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { civilDateOf } from '../database/clock.ts'
 import { Certainty, Severity, Stage } from '../graphql/enums.ts'
 import type { Language } from '../graphql/language.ts'
 import { RuleType } from './judgement.type.ts'
@@ -22,9 +23,9 @@ export class RuleFields {
     return ruleOf(id).why[language]
   }
 
-  @FieldResolver(() => String, { description: '规则集 / Rule set' })
-  ruleSet(): string {
-    return RULE_SET
+  @FieldResolver(() => String, { description: '今天的事项适用的规则集 / The rule set that judges matters of today' })
+  ruleSet(@Ctx() { instance }: Context): string {
+    return ruleSetOn(civilDateOf(instance.clock.now()))
   }
 
   @FieldResolver(() => [Stage], { description: '在哪些环节判断 / Stages at which it judges' })

@@ -1,6 +1,8 @@
+import { ruleSetOn } from '@lianzhao/domain'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { civilDateOf } from '../database/clock.ts'
 import { named } from '../database/named.ts'
 
 const FACTS = named('select count(*)::int from trail.fact')
@@ -27,9 +29,9 @@ export class CountyType {
     return instance.clock.now()
   }
 
-  @Field(() => String, { description: '现行规则集 / Rule set in force' })
+  @Field(() => String, { description: '今天的事项适用的规则集 / The rule set that judges matters of today' })
   ruleSet(@Ctx() { instance }: Context): string {
-    return instance.law.ruleSet
+    return ruleSetOn(civilDateOf(instance.clock.now()))
   }
 
   @Field(() => Int, { description: '轨迹中的事实数 / How many facts the trail holds' })

@@ -1,11 +1,16 @@
 import {
   evolveClaim,
+  type Bearer,
   type CashExemption,
   type Claim,
   type Commitment,
+  type Expenses,
   type Fen,
   type Judgement,
+  type Justification,
+  type PayeeRole,
   type PaymentMethod,
+  type Voucher,
 } from '@lianzhao/domain'
 import { defineEntity, p } from '@mikro-orm/core'
 import { InstantType } from '../database/instant-type.ts'
@@ -28,7 +33,11 @@ export const ClaimTable = defineEntity({
     cashExemption: p.text().$type<CashExemption>().strictNullable(),
     payeeName: p.text().$type<Commitment>(),
     payeeAccount: p.text().$type<Commitment>(),
-    vouchers: p.integer(),
+    payeeRole: p.text().$type<PayeeRole>(),
+    vouchers: p.json<readonly Voucher[]>(),
+    expenses: p.json<Expenses>(),
+    bearer: p.json<Bearer>(),
+    justifications: p.json<readonly Justification[]>(),
     note: p.text(),
     returnedReason: p.text().strictNullable(),
     refusedReason: p.text().strictNullable(),

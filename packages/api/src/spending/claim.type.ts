@@ -1,8 +1,8 @@
-import { allowedOf, nextStepOfClaim, standing, type Action, type Claim } from '@lianzhao/domain'
+import { allowedOf, excessOf, nextStepOfClaim, standing, type Action, type Claim } from '@lianzhao/domain'
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { CashExemption, ClaimStatus, PaymentMethod } from '../graphql/enums.ts'
+import { CashExemption, ClaimStatus, PayeeRole, PaymentMethod } from '../graphql/enums.ts'
 import { ERASED } from '../graphql/language.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { nodeId } from '../graphql/node-id.ts'
@@ -15,9 +15,19 @@ import { personOrNull, PersonType } from '../organisation/person.type.ts'
 import { AS_OF_FIELD } from '../graphql/as-of.ts'
 import type { AsOf } from '../matters-as-of.ts'
 import { organisationOf } from '../day-asked-for.ts'
-import { SpendingRequestType } from './request.type.ts'
+import { Bearer } from './bill.type.ts'
+import {
+  EventExpenses,
+  eventExpenses,
+  OtherExpenses,
+  otherExpenses,
+  ReceptionExpenses,
+  TravelExpenses,
+} from './expenses.type.ts'
+import { Justification, SpendingRequestType } from './request.type.ts'
 import { knowingTheMatter } from './duties-of-matter.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
+import { Voucher } from './voucher.type.ts'
 
 @ObjectType({ description: '收款人 / Payee' })
 export class Payee {
@@ -126,9 +136,55 @@ export class ClaimType extends Node {
     return new Payee(this.row)
   }
 
-  @Field(() => Int, { description: '票据张数 / How many vouchers' })
-  vouchers(): number {
-    return this.row.vouchers
+  @Field(() => PayeeRole, { description: '收款人的身份 / Who the payee is' })
+  payeeRole(): string {
+    return this.row.payeeRole
+  }
+
+  @Field(() => [Voucher], { description: '票据 / Vouchers' })
+  vouchers(): Voucher[] {
+    return this.row.vouchers as unknown as Voucher[]
+  }
+
+  @Field(() => Bearer, { description: '费用承担方 / Who bears the cost' })
+  bearer(): Bearer {
+    return this.row.bearer
+  }
+
+  @Field(() => Money, {
+    description: '规则查出的超标准金额,审核至少核减这么多 / Above the limits of rules; the review cuts at least this',
+  })
+  excess(): Money {
+    return money(excessOf(this.row.judgement, this.row.amount))
+  }
+
+  @Field(() => ReceptionExpenses, { nullable: true, description: '接待 / Reception' })
+  reception(): ReceptionExpenses | null {
+    const { expenses } = this.row
+    return expenses.kind === 'RECEPTION' ? new ReceptionExpenses(expenses) : null
+  }
+
+  @Field(() => TravelExpenses, { nullable: true, description: '差旅 / Trip' })
+  travel(): TravelExpenses | null {
+    const { expenses } = this.row
+    return expenses.kind === 'TRAVEL' ? new TravelExpenses(expenses) : null
+  }
+
+  @Field(() => EventExpenses, { nullable: true, description: '会展培训 / Fair, meeting or training' })
+  event(): EventExpenses | null {
+    const { expenses } = this.row
+    return expenses.kind === 'EVENT' ? eventExpenses(expenses) : null
+  }
+
+  @Field(() => OtherExpenses, { nullable: true, description: '其他 / Any other matter' })
+  other(): OtherExpenses | null {
+    const { expenses } = this.row
+    return expenses.kind === 'OTHER' ? otherExpenses(expenses) : null
+  }
+
+  @Field(() => [Justification], { description: '写明的理由 / Reasons given' })
+  justifications(): Justification[] {
+    return [...this.row.justifications]
   }
 
   @Field(() => String, { description: '说明 / Note' })

@@ -1,42 +1,26 @@
-import {
-  fileClaim,
-  type CashExemption as Exemption,
-  type Circumstances,
-  type ClaimContent,
-  type Fen,
-  type PaymentMethod as Method,
-} from '@lianzhao/domain'
+import { fileClaim, type Circumstances } from '@lianzhao/domain'
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { named } from '../database/named.ts'
 import { newId } from '../database/new-id.ts'
 import { budgetLines } from '../funds/budget-line.table.ts'
-import { Decimal } from '../graphql/decimal.ts'
-import { CashExemption, PaymentMethod } from '../graphql/enums.ts'
 import { uuidOf } from '../graphql/node-id.ts'
-import { command, type PlainText } from '../trail/command.ts'
+import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
-import { personalText } from '../trail/personal-text.ts'
 import { ClaimAnswer, matterAnswer } from './answers.type.ts'
+import { ClaimContentInput, contentOf } from './claim-content.input.ts'
 import { claims } from './claim.table.ts'
 import { dutiesByRequest, knowing } from './duties-elsewhere.ts'
 import { checkPayee } from './payee.ts'
+import { askClaimants, payeeRoleOf } from './payee-role.ts'
+import { askRelatedToClaim, withRelatedToClaim } from './related-claim.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
-
-@InputType({ description: '收款人 / Payee' })
-export class PayeeInput {
-  @Field(() => String, { description: '户名 / Name' })
-  name!: string
-
-  @Field(() => String, { description: '账号或卡号 / Account or card number' })
-  account!: string
-}
 
 @InputType({
   description: '报销;退回的报销单写明其全局编号和版本 / File a claim; a returned one names its id and version',
 })
-export class FileClaimInput {
+export class FileClaimInput extends ClaimContentInput {
   @Field(() => ID, { description: '申请 / The request' })
   request!: string
 
@@ -51,24 +35,6 @@ export class FileClaimInput {
 
   @Field(() => String, { description: '幂等键,1 至 100 字符 / Idempotency key, 1 to 100 characters' })
   idempotencyKey!: string
-
-  @Field(() => Decimal, { description: '报销金额(元)/ Amount claimed' })
-  amount!: bigint
-
-  @Field(() => PaymentMethod, { description: '支付方式 / Method of payment' })
-  method!: string
-
-  @Field(() => CashExemption, { nullable: true, description: '用现金时的情形 / Why cash' })
-  cashExemption?: string | null
-
-  @Field(() => PayeeInput, { description: '收款人 / Payee' })
-  payee!: PayeeInput
-
-  @Field(() => Int, { description: '票据张数 / How many vouchers' })
-  vouchers!: number
-
-  @Field(() => String, { nullable: true, description: '说明 / Note' })
-  note?: string | null
 }
 
 @Resolver()
@@ -99,13 +65,25 @@ function fileNew(input: FileClaimInput, now: Circumstances) {
       claim: { record: claims, create: id },
       line: { record: budgetLines, of: ['request', 'line_id'] },
     },
-    ask: [{ statement: HOW_MANY, values: [requestId] }, dutiesByRequest(requestId)],
+    ask: [
+      { statement: HOW_MANY, values: [requestId] },
+      dutiesByRequest(requestId),
+      askClaimants(now.by, content.expenses),
+      askRelatedToClaim(requestId, null, content),
+    ],
     plainTexts,
     visible: ({ request }) => isVisibleTo(now, request),
-    decide: ({ request, line }, [count, told]) => {
+    decide: ({ request, line }, [count, told, claimants, related]) => {
       const number = `${request.number}-B${Number(count![0]) + 1}`
+      const payeeRole = payeeRoleOf(input.payee.name, content.vouchers, claimants!)
       return checkPayee(input.payee, input.method === 'CASH', () =>
-        fileClaim(request, line, { id, number }, content, knowing(now, told)),
+        fileClaim(
+          request,
+          line,
+          { id, number },
+          { ...content, payeeRole },
+          withRelatedToClaim(knowing(now, told), related),
+        ),
       )
     },
   })
@@ -113,35 +91,28 @@ function fileNew(input: FileClaimInput, now: Circumstances) {
 
 function fileAgain(input: FileClaimInput, now: Circumstances) {
   const { content, plainTexts } = contentOf(input)
+  const requestId = uuidOf('SpendingRequest', input.request)
+  const claimId = uuidOf('Claim', input.id ?? '')
   return command({
     on: {
-      request: { record: requests, id: uuidOf('SpendingRequest', input.request), expected: input.requestVersion },
-      claim: { record: claims, id: uuidOf('Claim', input.id ?? ''), expected: input.version ?? 0 },
+      request: { record: requests, id: requestId, expected: input.requestVersion },
+      claim: { record: claims, id: claimId, expected: input.version ?? 0 },
       line: { record: budgetLines, of: ['request', 'line_id'] },
     },
+    ask: [askClaimants(now.by, content.expenses), askRelatedToClaim(requestId, claimId, content)],
     plainTexts,
     visible: ({ request, claim }) => isVisibleTo(now, request, claim) && claim.requestId === request.id,
-    decide: ({ request, claim, line }) =>
-      checkPayee(input.payee, input.method === 'CASH', () =>
-        fileClaim(request, line, { ...claim, returned: claim }, content, now),
-      ),
-  })
-}
-
-/** Name and account stay out of the facts: the claim holds their commitments, the texts lie where they can be erased. */
-function contentOf(input: FileClaimInput): { content: ClaimContent; plainTexts: PlainText[] } {
-  const name = personalText(input.payee.name.trim())
-  const account = personalText(input.payee.account.replace(/\s/g, ''))
-  return {
-    plainTexts: [name, account],
-    content: {
-      amount: input.amount as Fen,
-      method: input.method as Method,
-      cashExemption: (input.cashExemption ?? null) as Exemption | null,
-      payeeName: name.commitment,
-      payeeAccount: account.commitment,
-      vouchers: input.vouchers,
-      note: input.note?.trim() ?? '',
+    decide: ({ request, claim, line }, [claimants, related]) => {
+      const payeeRole = payeeRoleOf(input.payee.name, content.vouchers, claimants!)
+      return checkPayee(input.payee, input.method === 'CASH', () =>
+        fileClaim(
+          request,
+          line,
+          { ...claim, returned: claim },
+          { ...content, payeeRole },
+          withRelatedToClaim(now, related),
+        ),
+      )
     },
-  }
+  })
 }

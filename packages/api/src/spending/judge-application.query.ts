@@ -1,4 +1,4 @@
-import { available, hearApplication } from '@lianzhao/domain'
+import { available, hearApplication, ruleSetOn } from '@lianzhao/domain'
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
@@ -47,7 +47,7 @@ export class JudgeApplication {
     const application = applicationOf(input)
     const line = await loaders.line.load(application.lineId)
     if (!line || !isLineVisibleTo(circumstances, line)) {
-      const nothing = { ruleSet: instance.law.ruleSet, stage: 'PRE' as const, at: circumstances.at, results: [] }
+      const nothing = { ruleSet: ruleSetOn(application.from), stage: 'PRE' as const, at: circumstances.at, results: [] }
       const refusals = [refusalType({ ...NOT_FOUND, field: 'application.line' }, language)]
       return { judgement: judgementType(nothing, instance, language), refusals, available: null, availableAfter: null }
     }

@@ -1,8 +1,6 @@
 import { fen, type Application, type Circumstances, type Related } from '@lianzhao/domain'
 import { named, type Statement } from '../database/named.ts'
-
-/** Spaces and full-width characters make no other letter and no other supplier. */
-const plain = (text: string): string => `lower(regexp_replace(normalize(${text}, NFKC), '\\s', '', 'g'))`
+import { plain } from './plain.sql.ts'
 
 /**
  * What other matters tell about the one that is `asked`, unless they were withdrawn or rejected: meals under the same

@@ -1,7 +1,9 @@
 import {
   ACTIVITY_KINDS,
   APPOINTMENT_STATUSES,
+  BEARER_KINDS,
   BENEFICIARY_KINDS,
+  BILL_KINDS,
   CAPABILITIES,
   CERTAINTIES,
   CLAIM_STATUSES,
@@ -13,7 +15,12 @@ import {
   FORCES,
   GIFT_KINDS,
   GRADES,
+  LEG_CLASSES,
+  LEG_MODES,
   MATTER_KINDS,
+  MEAL_KINDS,
+  NIGHT_KINDS,
+  PAYEE_ROLES,
   PAYER_KINDS,
   PAYMENT_STATUSES,
   POSTS,
@@ -21,10 +28,13 @@ import {
   RECEPTION_TYPES,
   REGIONS,
   REQUEST_STATUSES,
+  ROOM_TYPES,
   TEAM_STATES,
   UNIT_KINDS,
   UNIT_ROLES,
   VENUE_KINDS,
+  VOUCHER_ITEMS,
+  VOUCHER_KINDS,
 } from '@lianzhao/domain'
 import { registerEnumType } from 'type-graphql'
 
@@ -87,6 +97,21 @@ export const CourtesyKind = listed('CourtesyKind', COURTESY_KINDS, '宴请或赠
 export const EventKind = listed('EventKind', EVENT_KINDS, '展会、会议、培训 / Fair, meeting, training')
 export const ProcurementWay = listed('ProcurementWay', PROCUREMENT_WAYS, '采购方式 / Way of buying')
 export const BeneficiaryKind = listed('BeneficiaryKind', BENEFICIARY_KINDS, '受益人的种类 / Kind of beneficiary')
+export const VoucherKind = listed('VoucherKind', VOUCHER_KINDS, '票据的种类 / Kind of voucher')
+export const VoucherItem = listed('VoucherItem', VOUCHER_ITEMS, '票据上的内容 / What a voucher says was bought')
+export const BillKind = listed('BillKind', BILL_KINDS, '水单项目的种类 / Kind of a line of the bill')
+export const BearerKind = listed('BearerKind', BEARER_KINDS, '费用承担方的种类 / Kind of who bears the cost')
+export const MealKind = listed('MealKind', MEAL_KINDS, '哪一餐 / Which meal')
+export const RoomType = listed('RoomType', ROOM_TYPES, '房型 / Type of room')
+export const LegMode = listed('LegMode', LEG_MODES, '交通工具 / Means of transport')
+export const LegClass = listed('LegClass', LEG_CLASSES, '舱位或席别 / Class')
+export const NightKind = listed('NightKind', NIGHT_KINDS, '住在哪里 / Where a night was spent')
+export const PayeeRole = listed(
+  'PayeeRole',
+  PAYEE_ROLES,
+  '收款人的身份:票据上的销售方、本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
+)
+export const GradeEnum = listed('Grade', GRADES, '级别,由低到高(Q-32)/ Grade of a cadre, ascending (Q-32)')
 export const Verdict = listed(
   'Verdict',
   ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_EVALUATED'],
@@ -138,7 +163,6 @@ export const AppointmentStatus = listed(
   APPOINTMENT_STATUSES,
   '任职状态:待确认、已确认、未确认、已更正 / Status of an appointment: proposed, confirmed, declined, replaced',
 )
-export const GradeEnum = listed('Grade', GRADES, '级别,由低到高(Q-32)/ Grade of a cadre, ascending (Q-32)')
 export const TeamState = listed(
   'TeamState',
   TEAM_STATES,

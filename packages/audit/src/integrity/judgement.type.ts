@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Severity, Stage, Verdict } from '../graphql/enums.ts'
+import { Money } from '../graphql/money.type.ts'
 import { DateTime } from '../graphql/scalars.ts'
 
 @ObjectType({ description: '规则手册中的一条规则 / A rule of the rule book' })
@@ -48,6 +49,9 @@ export class RuleResult {
 
   @Field(() => String, { nullable: true, description: '所判断的输入项 / The input that was judged' })
   field!: string | null
+
+  @Field(() => Money, { nullable: true, description: '不予报销的部分 / The part that may not be reimbursed' })
+  excess!: Money | null
 }
 
 @ObjectType({ description: '一次判断:各条规则的结果 / One judgement: what every rule said' })

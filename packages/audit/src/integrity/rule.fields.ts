@@ -2,13 +2,14 @@ import {
   explainParameter,
   isRule,
   parametersOf,
-  RULE_SET,
   ruleOf,
+  ruleSetOn,
   sourceOf,
   type Rule as RuleOfBook,
 } from '@lianzhao/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { civilDateOf } from '../database/instance.ts'
 import { Certainty, Severity, Stage } from '../graphql/enums.ts'
 import { Rule } from './judgement.type.ts'
 import { Parameter, showParameter } from './parameter.type.ts'
@@ -22,9 +23,9 @@ export class RuleFields {
     return known(id)?.why[language] ?? ''
   }
 
-  @FieldResolver(() => String, { description: '规则集 / Rule set' })
-  ruleSet(@Root() { id }: Rule): string {
-    return known(id) ? RULE_SET : ''
+  @FieldResolver(() => String, { description: '今天的事项适用的规则集 / The rule set that judges matters of today' })
+  ruleSet(@Root() { id }: Rule, @Ctx() { instance }: Context): string {
+    return known(id) ? ruleSetOn(civilDateOf(instance.now())) : ''
   }
 
   @FieldResolver(() => [Stage], { description: '在哪些环节判断 / Stages at which it judges' })

@@ -6,6 +6,7 @@ import {
   type RuleResult as StoredResult,
 } from '@lianzhao/domain'
 import type { Language } from '../graphql/language.ts'
+import { money } from '../graphql/money.type.ts'
 import type { Judgement, Rule, RuleResult } from './judgement.type.ts'
 
 const NOT_APPLICABLE: Bilingual = { zh: '不适用于这一事项。', en: 'Does not apply to this matter.' }
@@ -30,7 +31,7 @@ export function showJudgement(stored: unknown, since: string, notice: Notice, la
 }
 
 function showResult(stored: object, stage: string, notice: Notice, language: Language): RuleResult {
-  const { rule, verdict, severity, measured, limit, reason, field } = stored as Partial<StoredResult>
+  const { rule, verdict, severity, measured, limit, reason, field, excess } = stored as Partial<StoredResult>
   const words = wordsFor(stored as StoredResult, notice)
   return {
     rule: showRule(String(rule), language),
@@ -43,6 +44,7 @@ function showResult(stored: object, stage: string, notice: Notice, language: Lan
     limit: limit ?? null,
     reason: reason ?? null,
     field: field ?? null,
+    excess: typeof excess === 'string' && /^\d+$/.test(excess) ? money(BigInt(excess)) : null,
   }
 }
 

@@ -1,6 +1,7 @@
-import { RULE_SET } from '@lianzhao/domain'
+import { ruleSetOn } from '@lianzhao/domain'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { civilDateOf } from '../database/instance.ts'
 import { statement } from '../database/statement.ts'
 import { DateTime } from '../graphql/scalars.ts'
 
@@ -28,9 +29,9 @@ export class County {
     return instance.now()
   }
 
-  @Field(() => String, { description: '现行规则集 / Rule set in force' })
-  ruleSet(): string {
-    return RULE_SET
+  @Field(() => String, { description: '今天的事项适用的规则集 / The rule set that judges matters of today' })
+  ruleSet(@Ctx() { instance }: Context): string {
+    return ruleSetOn(civilDateOf(instance.now()))
   }
 
   @Field(() => Int, { description: '轨迹中的事实数 / How many facts the trail holds' })

@@ -1,24 +1,38 @@
+import { readBearer, readExpenses, readVouchers, type Expenses } from '@lianzhao/domain'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context, Then } from '../context.ts'
-import { CashExemption, ClaimStatus, PaymentMethod } from '../graphql/enums.ts'
+import { CashExemption, ClaimStatus, PayeeRole, PaymentMethod } from '../graphql/enums.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { nodeId } from '../graphql/node-id.ts'
 import { Node } from '../graphql/node.type.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Judgement } from '../integrity/judgement.type.ts'
 import { showJudgement } from '../integrity/show-judgement.ts'
+import { Justification, showJustifications } from './application.type.ts'
+import { Bearer } from './bill.type.ts'
+import {
+  EventExpenses,
+  eventExpenses,
+  OtherExpenses,
+  otherExpenses,
+  ReceptionExpenses,
+  TravelExpenses,
+} from './expenses.type.ts'
 import { PaymentRecord } from './payment-record.type.ts'
 import type { ClaimRow } from './stored.ts'
+import { Voucher } from './voucher.type.ts'
 
 @ObjectType({ implements: Node, description: '一张报销单 / A reimbursement claim' })
 export class ClaimRecord extends Node {
   readonly #row: ClaimRow
   readonly #then: Then | undefined
+  readonly #expenses: Expenses | null
 
   constructor(row: ClaimRow, then?: Then) {
     super()
     this.#row = row
     this.#then = then
+    this.#expenses = readExpenses(row.expenses)
     this.id = nodeId('ClaimRecord', row.id)
   }
 
@@ -72,9 +86,47 @@ export class ClaimRecord extends Node {
     return read.texts.load(this.#row.payeeAccount)
   }
 
-  @Field(() => Int, { description: '票据张数 / Vouchers attached' })
-  vouchers(): number {
-    return this.#row.vouchers
+  @Field(() => PayeeRole, { description: '收款人的身份 / Who the payee is' })
+  payeeRole(): string {
+    return this.#row.payeeRole
+  }
+
+  @Field(() => [Voucher], {
+    nullable: true,
+    description: '票据;该行被改得无法辨认时为空 / Vouchers; null where the row was altered beyond reading',
+  })
+  vouchers(): Voucher[] | null {
+    return readVouchers(this.#row.vouchers) as unknown as Voucher[] | null
+  }
+
+  @Field(() => Bearer, { nullable: true, description: '费用承担方 / Who bears the cost' })
+  bearer(): Bearer | null {
+    return readBearer(this.#row.bearer)
+  }
+
+  @Field(() => ReceptionExpenses, { nullable: true, description: '接待 / Reception' })
+  reception(): ReceptionExpenses | null {
+    return this.#expenses?.kind === 'RECEPTION' ? new ReceptionExpenses(this.#expenses) : null
+  }
+
+  @Field(() => TravelExpenses, { nullable: true, description: '差旅 / Trip' })
+  travel(): TravelExpenses | null {
+    return this.#expenses?.kind === 'TRAVEL' ? new TravelExpenses(this.#expenses) : null
+  }
+
+  @Field(() => EventExpenses, { nullable: true, description: '会展培训 / Fair, meeting or training' })
+  event(): EventExpenses | null {
+    return this.#expenses?.kind === 'EVENT' ? eventExpenses(this.#expenses) : null
+  }
+
+  @Field(() => OtherExpenses, { nullable: true, description: '其他 / Any other matter' })
+  other(): OtherExpenses | null {
+    return this.#expenses?.kind === 'OTHER' ? otherExpenses(this.#expenses) : null
+  }
+
+  @Field(() => [Justification], { description: '写明的理由 / Reasons that were given' })
+  justifications(): Justification[] {
+    return showJustifications(this.#row.justifications)
   }
 
   @Field(() => String, { description: '说明 / Note' })

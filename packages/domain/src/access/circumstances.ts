@@ -1,4 +1,4 @@
-import type { Held, Related } from '../integrity/rule.ts'
+import type { Held, Related, RelatedToClaim } from '../integrity/rule.ts'
 import type { RuleBook } from '../integrity/law.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { PersonId } from '../organisation/person.ts'
@@ -20,4 +20,6 @@ export type Circumstances = {
    * locks; without it the rules that ask for it are not evaluated.
    */
   readonly related?: Related
+  /** The same of other claims. Filing a claim MUST be given it. */
+  readonly relatedToClaim?: RelatedToClaim
 }

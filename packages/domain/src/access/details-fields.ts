@@ -1,6 +1,6 @@
 import { named, type FieldRights } from './field-rights.ts'
 
-/** What a matter is in detail: whoever may read the matter reads it, at both doors. */
+/** What a matter is in detail, and what a claim of it states: whoever may read the matter reads it, at both doors. */
 export const DETAILS_FIELDS: FieldRights = {
   Reception: named('WITH_PARENT', 'activities evidence gifts guests hosts letter meals parties type venue'),
   Letter: named('WITH_PARENT', 'date number unit'),
@@ -19,4 +19,19 @@ export const DETAILS_FIELDS: FieldRights = {
   Item: named('WITH_PARENT', 'pieces price what'),
   Procurement: named('WITH_PARENT', 'inCatalogue supplier way'),
   Beneficiary: named('WITH_PARENT', 'kind what'),
+  Voucher: named('WITH_PARENT', 'amount buyer code date item kind number seller share'),
+  Bearer: named('WITH_PARENT', 'kind name'),
+  BillLine: named('WITH_PARENT', 'amount item kind'),
+  ListedGuest: named('WITH_PARENT', 'functionary name post unit'),
+  ReceptionExpenses: named('WITH_PARENT', 'activity bill guests hosts listSignedBy listSignedOn meals place rooms'),
+  Meal: named('WITH_PARENT', 'amount date heads kind'),
+  Room: named('WITH_PARENT', 'nights rate type'),
+  TravelExpenses: named(
+    'WITH_PARENT',
+    'bill carDays countries grade hostDays legs localAllowance localDays mealAllowance mealDays nights traveller',
+  ),
+  Leg: named('WITH_PARENT', 'amount class date exception from mode to'),
+  Night: named('WITH_PARENT', 'amount city date kind vouched'),
+  EventExpenses: named('WITH_PARENT', 'bill days heads notice signIn'),
+  OtherExpenses: named('WITH_PARENT', 'acceptance bill'),
 }

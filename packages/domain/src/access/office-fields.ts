@@ -13,7 +13,7 @@ export const OFFICE_FIELDS: FieldRights = {
   // What people ask. Lists answer with what the matrix lets the reader see; each record in them is asked about once more.
   Query: named(
     'SIGNED_IN',
-    'adminActs budgetLines county explain explainOperation judgeApplication node nodes notice organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
+    'adminActs budgetLines county explain explainOperation judgeApplication judgeClaim node nodes notice organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
   ),
   Viewer: named('SIGNED_IN', 'maySubmitFor mayOrganise person posts readsLines readsSpending waiting'),
 
@@ -63,7 +63,7 @@ export const OFFICE_FIELDS: FieldRights = {
   SpendingRequestEdge: named('WITH_PARENT', EDGE),
   Claim: named(
     'READ_SPENDING',
-    'actions allowed amount asOf authorisedFor authoriser cashExemption cut filedAt filedBy id judgement method nextStep note number payee payments refusedReason request returnedReason reviewer status version vouchers',
+    'actions allowed amount asOf authorisedFor authoriser bearer cashExemption cut event excess filedAt filedBy id judgement justifications method nextStep note number other payee payeeRole payments reception refusedReason request returnedReason reviewer status travel version vouchers',
   ),
   ClaimConnection: named('WITH_PARENT', PAGE),
   ClaimEdge: named('WITH_PARENT', EDGE),
@@ -85,8 +85,9 @@ export const OFFICE_FIELDS: FieldRights = {
   NextStep: named('WITH_PARENT', 'action people post since'),
   ActionAnswer: named('WITH_PARENT', 'action allowed refusal'),
   ApplicationJudgement: named('WITH_PARENT', 'available availableAfter judgement refusals'),
+  ClaimJudgement: named('WITH_PARENT', 'excess judgement refusals'),
   Judgement: named('WITH_PARENT', 'at results ruleSet stage'),
-  RuleResult: named('WITH_PARENT', 'field limit measured reason remedy rule sentence severity stage verdict'),
+  RuleResult: named('WITH_PARENT', 'excess field limit measured reason remedy rule sentence severity stage verdict'),
 
   // Money.
   BudgetLine: named('READ_LINES', 'allocated asOf available committed fiscalYear fund id paid team use version'),

@@ -23,7 +23,7 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),
   ClaimRecord: named(
     'OVERSEE',
-    'allowed amount authorisedFor authoriser cashExemption cut filedAt filedBy id judgement method note number payeeAccount payeeName payments refusedReason returnedReason reviewer status version vouchers',
+    'allowed amount authorisedFor authoriser bearer cashExemption cut event filedAt filedBy id judgement justifications method note number other payeeAccount payeeName payeeRole payments reception refusedReason returnedReason reviewer status travel version vouchers',
   ),
   PaymentRecord: named(
     'OVERSEE',
@@ -37,7 +37,7 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   ...DETAILS_FIELDS,
   Justification: named('WITH_PARENT', 'reason rule'),
   Judgement: named('WITH_PARENT', 'at results ruleSet stage'),
-  RuleResult: named('WITH_PARENT', 'field limit measured reason remedy rule sentence severity stage verdict'),
+  RuleResult: named('WITH_PARENT', 'excess field limit measured reason remedy rule sentence severity stage verdict'),
   Money: named('WITH_PARENT', 'amount currency'),
 
   County: named('SIGNED_IN', 'code demonstration factCount name now ruleSet'),

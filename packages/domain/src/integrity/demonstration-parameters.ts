@@ -15,6 +15,11 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
     value: { oneToOneUpTo: 5, thenOneTo: 2 },
     source: rules('商务接待陪同比例', 'accompanying at business receptions'),
   },
+  mealPerHead: {
+    id: 'P-11',
+    value: { official: fen(6_000n), business: fen(15_000n) },
+    source: rules('接待餐费标准', 'cost of meals at receptions'),
+  },
   foreignGift: { id: 'P-12', value: fen(20_000n), source: rules('外宾礼品', 'gifts to foreign guests') },
   trainingQuota: {
     id: 'P-14',
@@ -27,6 +32,30 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
     source: rules('采购限额', 'procurement limit'),
   },
   claimWithinDays: { id: 'P-16', value: 30, source: rules('报销时限', 'time for claims') },
+  invoiceTitles: { id: 'P-17', value: ['县招商合作局'], source: rules('开票抬头', 'titles of invoices') },
+  guestRoom: { id: 'P-18', value: fen(35_000n), source: rules('接待住房标准', 'rooms for guests') },
+  meetingPerPersonDay: { id: 'P-19', value: fen(45_000n), source: rules('会议费定额', 'meeting quota') },
+  lodging: {
+    id: 'P-20',
+    value: {
+      places: [
+        { place: '上海', cap: fen(35_000n) },
+        { place: '深圳', cap: fen(33_000n) },
+      ],
+      elsewhere: fen(31_000n),
+    },
+    source: rules('差旅住宿标准', 'lodging on trips'),
+  },
+  allowances: {
+    id: 'P-21',
+    value: { mealPerDay: fen(10_000n), localPerDay: fen(8_000n) },
+    source: rules('差旅补助标准', 'allowances on trips'),
+  },
+  missionLimits: {
+    id: 'P-22',
+    value: { people: 6, daysByCountries: [5, 8, 10] },
+    source: rules('出国(境)团组限制', 'limits of missions abroad'),
+  },
 }
 
 /** A county's own figures. Every other county has none yet, and the rules say so. */

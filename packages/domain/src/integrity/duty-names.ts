@@ -1,7 +1,6 @@
 import type { Bilingual } from '../bilingual.ts'
 import type { Duty } from './rule.ts'
 
-/** What each duty on a matter is called. */
 export const DUTY_NAMES: Readonly<Record<Duty, Bilingual>> = {
   APPLICANT: { zh: '经办', en: 'applicant' },
   REVIEWER: { zh: '财务审核', en: 'reviewer' },

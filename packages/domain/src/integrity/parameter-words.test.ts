@@ -15,3 +15,15 @@ it('N-094 a figure that the county has not given has no value and no source, and
   expect(suppliedBy.zh).toContain('领导小组办公室')
   expect(without.en).toContain('needs a reason')
 })
+
+it.each([
+  ['mealPerHead', 'P-11', '每人每餐公务接待 60.00 元,商务接待 150.00 元'],
+  ['invoiceTitles', 'P-17', '县招商合作局'],
+  ['guestRoom', 'P-18', '每间每晚 350.00 元'],
+  ['meetingPerPersonDay', 'P-19', '每人每天 450.00 元'],
+  ['missionLimits', 'P-22', '每团不超过 6 人;1 国 5 天、2 国 8 天、3 国 10 天'],
+] as const)('N-094 %s is %s, told in words with its source', (key, number, words) => {
+  const { id, value, source } = explainParameter(key, DEMONSTRATION_PARAMETERS)
+  expect([id, value?.zh]).toEqual([number, words])
+  expect(source?.zh).toContain('演示样本')
+})

@@ -42,6 +42,16 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
       en: `Up to ${oneToOneUpTo} guests one accompanying person each; beyond that one more for every ${thenOneTo} guests`,
     }),
   },
+  mealPerHead: {
+    id: 'P-11',
+    name: { zh: '接待餐费人均标准', en: 'Cap of a meal for one person' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('接待的人均餐费', 'the cost per head at receptions is'),
+    inWords: ({ official, business }) => ({
+      zh: `每人每餐公务接待 ${yuan(official)} 元,商务接待 ${yuan(business)} 元`,
+      en: `CNY ${yuan(official)} for each person and meal at official receptions, ${yuan(business)} at business receptions`,
+    }),
+  },
   foreignGift: {
     id: 'P-12',
     name: { zh: '外宾礼品上限', en: 'Limit of a gift to a foreign guest' },
@@ -82,6 +92,60 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
     suppliedBy: OFFICE,
     without: notEvaluated('逾期报销', 'late claims are'),
     inWords: (days) => ({ zh: `办结后 ${days} 天内`, en: `Within ${days} days after the event` }),
+  },
+  invoiceTitles: {
+    id: 'P-17',
+    name: { zh: '开票抬头', en: 'Titles of invoices' },
+    suppliedBy: OFFICE,
+    without: {
+      zh: '只要求票据有抬头,不比对是哪个单位',
+      en: 'vouchers need a buyer, and which one is not compared',
+    },
+    inWords: (titles) => ({ zh: titles.join('、'), en: titles.join(', ') }),
+  },
+  guestRoom: {
+    id: 'P-18',
+    name: { zh: '接待住房标准', en: 'Rate of a room for a guest' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('客人标准间的价格', 'the rate of a standard room for guests is'),
+    inWords: (value) => ({ zh: `每间每晚 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for a room and night` }),
+  },
+  meetingPerPersonDay: {
+    id: 'P-19',
+    name: { zh: '会议费定额', en: 'Meeting quota' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('会议费是否超定额', 'the cost of a meeting is'),
+    inWords: (value) => ({ zh: `每人每天 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for each person and day` }),
+  },
+  lodging: {
+    id: 'P-20',
+    name: { zh: '差旅住宿标准', en: 'Lodging limits on trips' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('住宿费', 'lodging is'),
+    inWords: ({ places, elsewhere }) => ({
+      zh: `每人每晚:${places.map(({ place, cap }) => `${place} ${yuan(cap)} 元`).join('、')},其他地区 ${yuan(elsewhere)} 元`,
+      en: `For one person and night: ${places.map(({ place, cap }) => `${place} CNY ${yuan(cap)}`).join(', ')}, elsewhere ${yuan(elsewhere)}`,
+    }),
+  },
+  allowances: {
+    id: 'P-21',
+    name: { zh: '差旅补助标准', en: 'Allowances on trips' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('补助天数和金额', 'days and sums of allowances are'),
+    inWords: ({ mealPerDay, localPerDay }) => ({
+      zh: `每人每天伙食 ${yuan(mealPerDay)} 元、市内交通 ${yuan(localPerDay)} 元`,
+      en: `For one person and day: meals CNY ${yuan(mealPerDay)}, local transport ${yuan(localPerDay)}`,
+    }),
+  },
+  missionLimits: {
+    id: 'P-22',
+    name: { zh: '出国(境)团组限制', en: 'Limits of missions abroad' },
+    suppliedBy: OFFICE,
+    without: notEvaluated('团组人数和天数', 'the size and the days of missions abroad are'),
+    inWords: ({ people, daysByCountries }) => ({
+      zh: `每团不超过 ${people} 人;${daysByCountries.map((days, at) => `${at + 1} 国 ${days} 天`).join('、')}`,
+      en: `At most ${people} people; days by number of countries: ${daysByCountries.map((days, at) => `${at + 1}: ${days}`).join(', ')}`,
+    }),
   },
 }
 

@@ -10,12 +10,27 @@ type TrainingQuota = { readonly perPersonDay: Fen; readonly lectureFee: Fen }
 /** From which sum in fen a purchase is put to competition; purchases from one supplier within `windowDays` count together. */
 type ProcurementLimit = { readonly threshold: Fen; readonly windowDays: number }
 
+/** What a meal may cost for one person, in fen, at official and at business receptions. */
+type MealCaps = { readonly official: Fen; readonly business: Fen }
+/** What one person may spend for a night: by the name of a place inside that of the city, and everywhere else, in fen. */
+export type LodgingLimits = {
+  readonly places: readonly { readonly place: string; readonly cap: Fen }[]
+  readonly elsewhere: Fen
+}
+
+/** What one day of a trip is allowed for meals and for local transport, in fen. */
+export type AllowanceRates = { readonly mealPerDay: Fen; readonly localPerDay: Fen }
+
+/** How many people a mission may have, and how many days it may stay for one country, for two, and so on. */
+type MissionLimits = { readonly people: number; readonly daysByCountries: readonly number[] }
+
 /** A local figure that no law gives. It has a source, or it is not used. */
 type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
 
 /** The county's local figures in force. A missing one is undefined, and rules say so. */
 export type Parameters = {
   readonly businessEscorts?: Parameter<EscortRatio>
+  readonly mealPerHead?: Parameter<MealCaps>
   /** What a gift to one foreign guest may be worth, in fen. */
   readonly foreignGift?: Parameter<Fen>
   /** What a souvenir for one business guest may be worth, in fen. Without it there are none. */
@@ -24,4 +39,13 @@ export type Parameters = {
   readonly procurement?: Parameter<ProcurementLimit>
   /** Within how many days after the event it is to be claimed. */
   readonly claimWithinDays?: Parameter<number>
+  /** Names of units to which an invoice may be made out. */
+  readonly invoiceTitles?: Parameter<readonly string[]>
+  /** What a room for a guest may cost for one night, in fen. */
+  readonly guestRoom?: Parameter<Fen>
+  /** What a meeting may cost for one person and day, in fen. */
+  readonly meetingPerPersonDay?: Parameter<Fen>
+  readonly lodging?: Parameter<LodgingLimits>
+  readonly allowances?: Parameter<AllowanceRates>
+  readonly missionLimits?: Parameter<MissionLimits>
 }

@@ -1,22 +1,20 @@
+import type { Bilingual } from '../bilingual.ts'
 import { teamOf, type Notice } from '../notice/notice.ts'
 import { fail, pass, type Rule } from './rule.ts'
 import { explained } from './verdict-words.ts'
 
-/** Money that was allocated to one team pays for that team only. Lines of the special fund belong to none. */
+/** Money that was allocated to one team pays for the matters of that team. */
 export const earmark: Rule = {
   id: 'R-BUD-06',
-  name: { zh: '专款专用', en: 'Earmarked money' },
+  name: { zh: '专款专用', en: 'Earmark' },
   sentence: {
-    zh: '划拨给一个组的经费只能由这个组使用。',
-    en: 'Working funds that were allocated to a team are spent by that team only.',
+    zh: '划拨给一个招商组的经费,只能报销和支付该组的事项。',
+    en: 'Funds allocated to a team pay for the matters of that team only.',
   },
-  citation: {
-    zh: '通知第八条(N-091);预算法第七十二条',
-    en: 'Notice, clause 8 (N-091); Budget Law, article 72',
-  },
+  citation: { zh: '通知第八条(N-091);预算法第七十二条', en: 'Notice, clause 8 (N-091); Budget Law, article 72' },
   why: {
-    zh: '通知把工作经费专项划拨给各组。互相借用,哪个组花了多少就查不清。',
-    en: 'The notice allocates working funds team by team. Once teams borrow from each other, nobody can say what each has spent.',
+    zh: '小组经费由财政专项划拨到组,用到别的组就是挪用。',
+    en: 'The treasury allocates working funds to each team; spending them for another is diversion.',
   },
   sources: ['L-BUD'],
   clauses: ['N-091'],
@@ -29,22 +27,23 @@ export const earmark: Rule = {
     const figures = { measured: team, limit: line.team, field: 'application.line' }
     return line.team === null || line.team === team ? pass('BLOCK', figures) : fail('BLOCK', figures)
   },
-  explain(finding, notice) {
-    const [own, other] = [named(finding.measured!, notice), named(finding.limit ?? '', notice)]
-    return explained(
-      ({ limit }) =>
-        limit === null
-          ? { zh: '这条线属专项资金,不限于一个组。', en: 'The line belongs to the special fund, not to one team.' }
-          : { zh: `这条线属于本组(${own.zh})。`, en: `The line belongs to the team itself (${own.en}).` },
-      () => ({
+  explain: explained(
+    ({ limit }, notice) => {
+      if (limit === null) return { zh: '专项资金,各组可用。', en: 'The special fund pays for every team.' }
+      const { zh, en } = nameOf(notice, limit)
+      return { zh: `预算线属于${zh}。`, en: `The line belongs to ${en}.` }
+    },
+    ({ measured, limit }, notice) => {
+      const [team, of] = [nameOf(notice, measured!), nameOf(notice, limit!)]
+      return {
         sentence: {
-          zh: `这条线划拨给“${other.zh}”,不能由“${own.zh}”使用。`,
-          en: `The line is allocated to "${other.en}"; "${own.en}" cannot spend from it.`,
+          zh: `预算线属于${of.zh},不能用于${team.zh}。`,
+          en: `The line belongs to ${of.en} and cannot pay for ${team.en}.`,
         },
-        remedy: { zh: '按本组的预算线另行申请。', en: "Ask again on a line of one's own team." },
-      }),
-    )(finding, notice)
-  },
+        remedy: { zh: '换本组的预算线另行申请。', en: "Apply again on a line of the team's own." },
+      }
+    },
+  ),
 }
 
-const named = (team: string, notice: Notice) => teamOf(notice, team)?.name ?? { zh: team, en: team }
+const nameOf = (notice: Notice, code: string): Bilingual => teamOf(notice, code)?.name ?? { zh: code, en: code }

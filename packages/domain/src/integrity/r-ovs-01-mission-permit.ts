@@ -1,78 +1,55 @@
-import type { Bilingual } from '../bilingual.ts'
-import { onMission, type RegionAbroad } from './mission-abroad.ts'
-import { fail, pass, type Finding, type Rule } from './rule.ts'
+import { missionOf } from './matter-of-kind.ts'
+import { fail, pass, type Rule } from './rule.ts'
 import { explained } from './verdict-words.ts'
 
-/** Who permits a mission to each region. */
-const OFFICES: Readonly<Record<RegionAbroad, Bilingual>> = {
-  ABROAD: { zh: '外事部门', en: 'the foreign-affairs office' },
-  HONG_KONG_MACAO: { zh: '港澳事务部门', en: 'the Hong Kong and Macao affairs office' },
-  TAIWAN: { zh: '台湾事务部门', en: 'the Taiwan-affairs office' },
-}
-
-const officeOf = ({ inputs }: Finding): Bilingual => OFFICES[inputs['region'] as RegionAbroad]
-
-/** Nobody leaves the mainland on public money without the permit of the office for that region, given before the trip. */
+/** Nobody leaves the mainland on duty without the permit of the office that approves missions, given before they go. */
 export const missionPermit: Rule = {
   id: 'R-OVS-01',
-  name: { zh: '出国(境)未获批', en: 'No permit for the mission' },
+  name: { zh: '出国(境)任务批件', en: 'Permit of a mission' },
   sentence: {
-    zh: '出国(境)须先有主管部门的任务批件:出国由外事部门、赴港澳由港澳事务部门、赴台湾由台湾事务部门批准。',
-    en: 'A trip outside the mainland has its permit before it starts: abroad from the foreign-affairs office, to Hong Kong and Macao and to Taiwan from the offices for their affairs.',
+    zh: '出国(境)须有外事、港澳或台湾事务主管部门在出发前出具的任务批件。',
+    en: 'A mission has a permit of the competent office for foreign, Hong Kong and Macao, or Taiwan affairs, given before it leaves.',
   },
   citation: {
-    zh: '因公临时出国经费管理办法;党政机关厉行节约反对浪费条例;通知第九条(N-098)',
-    en: 'Measures on expenses of temporary official trips abroad; regulations on frugality; notice, clause 9 (N-098)',
+    zh: '因公临时出国经费管理办法;通知第九条(N-098)',
+    en: 'Measures on expenses of temporary official trips abroad; notice, clause 9 (N-098)',
   },
   why: {
-    zh: '通知禁止借招商外出旅游。批件证明这次出国(境)是一项任务,没有批件就不能花公款。',
-    en: 'The notice forbids tourism in the name of promotion. The permit shows that the trip is a mission; without one no public money goes there.',
+    zh: '招商不是出国(境)的理由,批准的任务才是。没有批件,经费不得安排。',
+    en: 'Promotion is no reason to go abroad; an approved mission is. Without a permit there is no money for it.',
   },
-  sources: ['L-OVS', 'L-TL13'],
+  sources: ['L-OVS'],
   clauses: ['N-098'],
   certainty: 'LIKELY',
   severities: ['BLOCK'],
   parameters: [],
   stages: ['PRE'],
   overridable: false,
-  check: onMission(({ given: { from }, region, mission: { permit } }) => {
-    const figures = {
-      measured: permit?.date ?? null,
-      limit: from,
-      field: 'application.travel.mission.permit',
-      inputs: { region, ...(permit && { number: permit.number }) },
-    }
-    return permit && permit.date <= from ? pass('BLOCK', figures) : fail('BLOCK', figures)
+  check: missionOf('BLOCK', ({ mission }, { from }) => {
+    const permit = mission?.permit
+    const field = 'application.travel.mission.permit'
+    if (!permit) return fail('BLOCK', { field, inputs: { why: 'NONE' } })
+    const { number, date } = permit
+    const figures = { measured: date, limit: from, field, inputs: { number } }
+    return date <= from ? pass('BLOCK', figures) : fail('BLOCK', { ...figures, inputs: { number, why: 'LATE' } })
   }),
   explain: explained(
-    ({ measured, limit, inputs }) => ({
-      zh: `批件 ${inputs['number']} 日期 ${measured},不晚于出发日 ${limit}。`,
-      en: `The permit ${inputs['number']} is dated ${measured}, not after the departure on ${limit}.`,
+    ({ measured, inputs }) => ({
+      zh: `任务批件 ${inputs['number']},${measured} 出具。`,
+      en: `The mission has the permit ${inputs['number']} of ${measured}.`,
     }),
-    (finding) => {
-      const { measured, limit, inputs } = finding
-      const office = officeOf(finding)
-      return measured === null
-        ? {
-            sentence: {
-              zh: `没有${office.zh}的任务批件,出发日 ${limit}。`,
-              en: `There is no permit of ${office.en}; the departure is on ${limit}.`,
+    ({ measured, limit, inputs }) => ({
+      sentence:
+        inputs['why'] === 'NONE'
+          ? { zh: '没有出国(境)任务批件。', en: 'The mission has no permit.' }
+          : {
+              zh: `任务批件 ${inputs['number']} 于 ${measured} 出具,晚于出发日 ${limit}。`,
+              en: `The permit ${inputs['number']} is of ${measured}, after the mission left on ${limit}.`,
             },
-            remedy: {
-              zh: `先报${office.zh}批准,再填写批件号和日期。`,
-              en: `Obtain the permit of ${office.en} first, then state its number and date.`,
-            },
-          }
-        : {
-            sentence: {
-              zh: `批件 ${inputs['number']} 日期 ${measured},晚于出发日 ${limit};须由${office.zh}事先批准。`,
-              en: `The permit ${inputs['number']} is dated ${measured}, after the departure on ${limit}; ${office.en} permits a mission beforehand.`,
-            },
-            remedy: {
-              zh: '核对批件日期,或把出发日改到批准之后。',
-              en: 'Check the date of the permit, or depart after it was given.',
-            },
-          }
-    },
+      remedy: {
+        zh: '先报外事、港澳或台湾事务主管部门批准,再提出申请。',
+        en: 'Have the competent office for foreign, Hong Kong and Macao, or Taiwan affairs approve it first.',
+      },
+    }),
   ),
 }

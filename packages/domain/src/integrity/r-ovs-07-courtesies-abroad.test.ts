@@ -1,40 +1,42 @@
 import { expect, it } from 'vitest'
-import { missionCase } from '../../test/mission.ts'
+import { caseOf, tripCase } from '../../test/case.ts'
+import { billLine, mission, trip } from '../../test/matter.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { Courtesy } from '../spending/details.ts'
+import { BILL_KINDS, type BillKind } from '../spending/expenses.ts'
 import { courtesiesAbroad } from './r-ovs-07-courtesies-abroad.ts'
 
-const courtesy = (kind: Courtesy['kind'], inPlan: boolean, what = '答谢宴请'): Courtesy => ({ kind, what, inPlan })
-const found = (...courtesies: Courtesy[]) => courtesiesAbroad.check(missionCase({ courtesies }), law(), 'PRE')
+const courtesy = (kind: Courtesy['kind'], inPlan: boolean): Courtesy => ({ kind, what: '答谢宴请', inPlan })
+const planned = (...courtesies: Courtesy[]) => ({ region: 'ABROAD', mission: mission({ courtesies }) }) as const
+const found = (...courtesies: Courtesy[]) =>
+  courtesiesAbroad.check(caseOf({ details: trip(planned(...courtesies)) }), law(), 'PRE')
+const billed = (kind: BillKind, ...courtesies: Courtesy[]) =>
+  courtesiesAbroad.check(tripCase({}, { bill: [billLine({ kind })] }, planned(...courtesies)), law(), 'CLM')
 
-it.each(['BANQUET', 'GIFT'] as const)('R-OVS-07, N-097 a %s abroad passes in the approved plan only', (kind) => {
-  expect(found(courtesy(kind, true)).verdict).toBe('PASS')
-  expect(found(courtesy(kind, false))).toMatchObject({ verdict: 'FAIL', severity: 'BLOCK', measured: '1', limit: '0' })
-})
-
-it('R-OVS-07 a mission without courtesies passes, and the words say so', () => {
-  expect(courtesiesAbroad.explain(found(), NOTICE)).toEqual({
-    sentence: { zh: '没有计划外的宴请和赠礼。', en: 'No banquet or gift is outside the approved plan.' },
-    remedy: null,
-  })
-})
-
-it('R-OVS-07 one that is in the plan does not cover another, and the words name what is outside', () => {
-  const finding = found(
-    courtesy('BANQUET', true, '欢迎宴'),
-    courtesy('GIFT', false, '瓷器'),
-    courtesy('BANQUET', false),
-  )
-  expect(finding).toMatchObject({ measured: '2', field: 'application.travel.mission.courtesies.1.inPlan' })
+it('R-OVS-07, N-098 a banquet or a gift outside the approved plan is blocked where it stands', () => {
+  expect(found().verdict).toBe('PASS')
+  expect(found(courtesy('BANQUET', true), courtesy('GIFT', true)).verdict).toBe('PASS')
+  const finding = found(courtesy('GIFT', true), courtesy('BANQUET', false))
+  expect(finding).toMatchObject({ verdict: 'FAIL', severity: 'BLOCK', measured: '1', limit: '0' })
+  expect(finding.field).toBe('application.travel.mission.courtesies.1.inPlan')
   expect(courtesiesAbroad.explain(finding, NOTICE)).toEqual({
     sentence: {
-      zh: '计划外的赠礼、宴请有 2 项(上限 0 项):瓷器、答谢宴请。',
-      en: 'Outside the approved plan: 2 (the limit is 0), gift, banquet: 瓷器、答谢宴请.',
+      zh: '有 1 项宴请或赠礼不在批准的计划内(上限 0 项),如“答谢宴请”。',
+      en: '1 banquets or gifts are not in the approved plan (the limit is 0), such as "答谢宴请".',
     },
-    remedy: {
-      zh: '取消,或先报批准列入计划。',
-      en: 'Leave it out, or have it approved into the plan first.',
-    },
+    remedy: { zh: '取消,或先列入批准的计划。', en: 'Leave it out, or have it approved with the plan first.' },
   })
+})
+
+it('R-OVS-07 at the claim a meal on the bill is a banquet and a gift is a gift, and each needs its place in the plan', () => {
+  const unplanned = BILL_KINDS.filter((kind) => billed(kind).verdict === 'FAIL')
+  expect(unplanned).toEqual(['FOOD', 'LUXURY_FOOD', 'ALCOHOL', 'PREMIUM_LIQUOR', 'GIFT'])
+  expect(billed('FOOD', courtesy('BANQUET', true)).verdict).toBe('PASS')
+  expect(billed('GIFT', courtesy('BANQUET', true))).toMatchObject({ verdict: 'FAIL', field: 'travel.bill.0.kind' })
+})
+
+it('R-OVS-07 a trip within the mainland is not asked', () => {
+  expect(courtesiesAbroad.check(caseOf(), law(), 'PRE').verdict).toBe('NOT_APPLICABLE')
+  expect(courtesiesAbroad.explain(found(), NOTICE).sentence.zh).toBe('没有计划以外的宴请和赠礼。')
 })

@@ -1,44 +1,42 @@
 import { expect, it } from 'vitest'
-import { caseOf } from '../../test/case.ts'
+import { caseOf, receptionCase } from '../../test/case.ts'
 import { reception } from '../../test/matter.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
-import type { Letter, ReceptionType } from '../spending/details.ts'
+import { RECEPTION_TYPES, type ReceptionType } from '../spending/details.ts'
 import type { CivilDate } from '../time.ts'
 import { officialLetter } from './r-rec-01-official-letter.ts'
 
-const dated = (date: CivilDate): Letter => ({ number: '演函 7 号', unit: '邻市商务局', date })
-const found = (letter: Letter | null, type: ReceptionType = 'DOMESTIC_OFFICIAL') =>
-  officialLetter.check(caseOf({ from: '2015-06-15', details: reception(6, 2, type, { letter }) }), law(), 'PRE')
+const found = (date: CivilDate | null, type: ReceptionType = 'DOMESTIC_OFFICIAL') => {
+  const letter = date && { number: '演函 7 号', unit: '邻市商务局', date }
+  return officialLetter.check(caseOf({ details: reception(8, 3, type, { letter }) }), law(), 'PRE')
+}
 
 it('R-REC-01, N-097 an official visit without a letter is blocked', () => {
   const finding = found(null)
   expect(finding).toMatchObject({ verdict: 'FAIL', severity: 'BLOCK', field: 'application.reception.letter' })
-  const { sentence, remedy } = officialLetter.explain(finding, NOTICE)
-  expect(sentence.zh).toBe('没有公函,2015-06-15 的公务接待不能安排。')
-  expect(remedy?.en).toContain('number, unit and date of the letter')
-})
-
-it('R-REC-01 a letter of the first day of the reception is in time, one of the next day is not', () => {
-  expect(found(dated('2015-06-15'))).toMatchObject({ verdict: 'PASS', measured: '2015-06-15', limit: '2015-06-15' })
-  const finding = found(dated('2015-06-16'))
-  expect(finding).toMatchObject({ verdict: 'FAIL', severity: 'BLOCK', field: 'application.reception.letter.date' })
-  const { sentence, remedy } = officialLetter.explain(finding, NOTICE)
-  expect(sentence).toEqual({
-    zh: '公函“演函 7 号”日期 2015-06-16,晚于接待开始之日 2015-06-15。',
-    en: 'Letter "演函 7 号" is dated 2015-06-16, after the first day 2015-06-15.',
+  expect(officialLetter.explain(finding, NOTICE)).toEqual({
+    sentence: { zh: '没有派出单位的公函。', en: 'There is no letter of the sending unit.' },
+    remedy: {
+      zh: '请派出单位来函;没有公函不接待。',
+      en: 'Ask the sending unit for its letter; without one nobody is received.',
+    },
   })
-  expect(remedy?.zh).toContain('接待之后补的公函不算')
 })
 
-it('R-REC-01 on the last day of the visit it is too late: the first day counts', () => {
-  const given = { from: '2015-06-15', to: '2015-06-17' } as const
-  const details = reception(6, 2, 'DOMESTIC_OFFICIAL', { letter: dated('2015-06-17') })
-  expect(officialLetter.check(caseOf({ ...given, details }), law(), 'CLM').verdict).toBe('FAIL')
+it('R-REC-01 a letter of the first day of the visit passes, one of the next day does not', () => {
+  expect(found('2015-06-15').verdict).toBe('PASS')
+  expect(officialLetter.explain(found('2015-06-15'), NOTICE).sentence.zh).toBe('有公函 演函 7 号,2015-06-15。')
+  const late = found('2015-06-16')
+  expect(late).toMatchObject({ verdict: 'FAIL', field: 'application.reception.letter.date' })
+  expect(officialLetter.explain(late, NOTICE).sentence.zh).toBe(
+    '公函 演函 7 号 的日期 2015-06-16 晚于来访之日 2015-06-15。',
+  )
 })
 
-it('R-REC-01 asks business and foreign guests for no letter, nor a trip', () => {
-  expect(found(null, 'BUSINESS').verdict).toBe('NOT_APPLICABLE')
-  expect(found(null, 'FOREIGN_GUEST').verdict).toBe('NOT_APPLICABLE')
+it('R-REC-01 only official visits need it, and at the claim it still counts', () => {
+  const asked = RECEPTION_TYPES.filter((type) => found(null, type).verdict !== 'NOT_APPLICABLE')
+  expect(asked).toEqual(['DOMESTIC_OFFICIAL'])
+  expect(officialLetter.check(receptionCase({ planned: { letter: null } }), law(), 'CLM').verdict).toBe('FAIL')
   expect(officialLetter.check(caseOf(), law(), 'PRE').verdict).toBe('NOT_APPLICABLE')
 })

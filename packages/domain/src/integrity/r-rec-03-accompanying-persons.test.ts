@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { caseOf } from '../../test/case.ts'
-import { reception } from '../../test/matter.ts'
+import { caseOf, claimCase } from '../../test/case.ts'
+import { dinner, reception } from '../../test/matter.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { COUNTY_RATIO, law } from '../../test/people.ts'
 import type { ReceptionType } from '../spending/details.ts'
@@ -90,4 +90,14 @@ it('R-REC-03 the words say how many must go', () => {
     en: '9 guests, 8 accompanying; the limit is 3.',
   })
   expect(remedy).toEqual({ zh: '减 5 人。', en: 'Remove 5.' })
+})
+
+it('R-REC-03 at the claim the signed list counts, not what was planned', () => {
+  const given = (hosts: number) =>
+    caseOf({ use: 'RECEPTION', details: reception(8, 3), claim: claimCase({ expenses: dinner(8, hosts) }) })
+  const answers = [3, 4].map((hosts) => accompanyingPersons.check(given(hosts), law(), 'CLM'))
+  expect(answers.map(({ verdict, measured, field }) => [verdict, measured, field])).toEqual([
+    ['PASS', '3', 'reception.hosts'],
+    ['FAIL', '4', 'reception.hosts'],
+  ])
 })

@@ -1,4 +1,4 @@
-import { guestsOf } from '../spending/details.ts'
+import { headsOf } from '../spending/heads.ts'
 import type { EscortRatio } from './parameters.ts'
 import { fail, notApplicable, pass, type Rule } from './rule.ts'
 
@@ -35,17 +35,17 @@ export const accompanyingPersons: Rule = {
   parameters: ['businessEscorts'],
   stages: ['PRE', 'CLM'],
   overridable: false,
-  check({ details }, { parameters: { businessEscorts } }) {
+  check({ details, claim }, { parameters: { businessEscorts } }) {
     if (details.kind !== 'RECEPTION' || details.type === 'FOREIGN_GUEST') return notApplicable('BLOCK')
-    const { type, hosts } = details
-    const guests = guestsOf(details)
+    const { type } = details
+    const { guests, hosts } = headsOf(details, claim)
     const local = type === 'BUSINESS' ? businessEscorts : undefined
     const most = local ? mostEscortsByRatio(guests, local.value) : mostEscorts(guests)
     const severity = type === 'BUSINESS' ? 'JUST' : 'BLOCK'
     const figures = {
       measured: String(hosts),
       limit: String(most),
-      field: 'application.reception.hosts',
+      field: claim ? 'reception.hosts' : 'application.reception.hosts',
       inputs: { guests: String(guests), ...(local && { parameter: local.id }) },
     }
     return hosts <= most ? pass(severity, figures) : fail(severity, figures)

@@ -1,22 +1,23 @@
 import { functionariesOf, guestsOf } from '../spending/details.ts'
+import { matterOfKind } from './matter-of-kind.ts'
 import { fail, notApplicable, pass, type Rule } from './rule.ts'
 import { explained } from './verdict-words.ts'
 
-/** A business reception has at least one guest who is no state functionary; otherwise it is an official one in disguise. */
+/** A business reception has somebody among its guests who is no state functionary. */
 export const disguisedReception: Rule = {
   id: 'R-REC-15',
-  name: { zh: '变相公务接待', en: 'Disguised official reception' },
+  name: { zh: '变相公务接待', en: 'Official reception in disguise' },
   sentence: {
-    zh: '商务接待的客人中,至少一人不是公职人员。',
-    en: 'At least one guest of a business reception is no state functionary.',
+    zh: '商务接待的客人中须有非公职人员,不得以招商为名变相安排公务接待。',
+    en: 'Among the guests of a business reception is somebody who is no state functionary; promotion is no disguise for official receptions.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定第二十三条;通知第九条(N-097)',
     en: 'Rules on domestic official receptions, article 23; notice, clause 9 (N-097)',
   },
   why: {
-    zh: '商务接待的标准由县里另定,较为宽松。客人全是公职人员而走商务接待,就是借招商之名绕开公务接待的限制。',
-    en: 'The county sets its own, wider standards for business receptions. To receive none but functionaries under them evades the limits of official receptions in the name of promotion.',
+    zh: '商务接待标准另定,最容易拿来接待公职人员。',
+    en: 'Business receptions have standards of their own, which makes them the easiest way to entertain officials.',
   },
   sources: ['L-REC'],
   clauses: ['N-097'],
@@ -25,32 +26,30 @@ export const disguisedReception: Rule = {
   parameters: [],
   stages: ['PRE', 'CLM'],
   overridable: false,
-  check({ details }) {
-    if (details.kind !== 'RECEPTION' || details.type !== 'BUSINESS') return notApplicable('BLOCK')
-    const guests = guestsOf(details)
-    const others = guests - functionariesOf(details)
+  check: matterOfKind('RECEPTION', 'BLOCK', (planned, { claim }) => {
+    if (planned.type !== 'BUSINESS') return notApplicable('BLOCK')
+    const listed = claim?.expenses.kind === 'RECEPTION' ? claim.expenses.guests : null
+    const guests = listed ? listed.length : guestsOf(planned)
+    const functionaries = listed ? listed.filter(({ functionary }) => functionary).length : functionariesOf(planned)
     const figures = {
-      measured: String(others),
+      measured: String(guests - functionaries),
       limit: '1',
-      field: 'application.reception.parties',
-      inputs: { guests: String(guests) },
+      field: listed ? 'reception.guests' : 'application.reception.parties',
+      inputs: { guests: String(guests), functionaries: String(functionaries) },
     }
-    return others >= 1 ? pass('BLOCK', figures) : fail('BLOCK', figures)
-  },
+    return guests > functionaries ? pass('BLOCK', figures) : fail('BLOCK', figures)
+  }),
   explain: explained(
-    ({ measured, limit, inputs }) => ({
-      zh: `客人 ${inputs['guests']} 人,其中非公职人员 ${measured} 人,至少须 ${limit} 人。`,
-      en: `Of ${inputs['guests']} guests, ${measured} are no state functionaries; at least ${limit} is needed.`,
+    ({ measured, inputs }) => ({
+      zh: `客人 ${inputs['guests']} 人,非公职人员 ${measured} 人。`,
+      en: `Of ${inputs['guests']} guests ${measured} are no state functionaries.`,
     }),
     ({ measured, limit, inputs }) => ({
       sentence: {
-        zh: `客人 ${inputs['guests']} 人全是公职人员,非公职人员 ${measured} 人,至少须 ${limit} 人,不属于商务接待。`,
-        en: `All ${inputs['guests']} guests are state functionaries; guests who are not: ${measured}, and at least ${limit} is needed. This is no business reception.`,
+        zh: `客人 ${inputs['guests']} 人,公职人员 ${inputs['functionaries']} 人,非公职人员 ${measured} 人,至少 ${limit} 人,不是商务接待。`,
+        en: `Of ${inputs['guests']} guests ${inputs['functionaries']} are state functionaries; ${measured} are not, and at least ${limit} is needed: this is no business reception.`,
       },
-      remedy: {
-        zh: '凭公函改按国内公务接待申请,或更正客人名单。',
-        en: 'Ask for a domestic official reception with its letter, or correct the guests.',
-      },
+      remedy: { zh: '按公务接待申请,附公函。', en: 'Apply for an official reception, with its letter.' },
     }),
   ),
 }

@@ -1,26 +1,27 @@
-import { guestsOf } from '../spending/details.ts'
+import type { Bilingual } from '../bilingual.ts'
+import { headsOf } from '../spending/heads.ts'
+import { matterOfKind } from './matter-of-kind.ts'
+import { fail, notApplicable, pass, type Finding, type Rule } from './rule.ts'
 import { mostEscortsByRatio } from './r-rec-03-accompanying-persons.ts'
-import { fail, notApplicable, pass, type Rule } from './rule.ts'
 import { explained } from './verdict-words.ts'
 
-/** One for one up to five foreign guests, then one for two more. A national figure; no county sets its own. */
-const FOREIGN = { oneToOneUpTo: 5, thenOneTo: 2 }
+const RATIO = { oneToOneUpTo: 5, thenOneTo: 2 }
 
-/** As many may accompany foreign guests as the national ratio has it; more needs a reason. */
+/** At a banquet for foreign guests one accompanies one up to five, and one more for every two beyond. */
 export const foreignBanquet: Rule = {
   id: 'R-REC-23',
-  name: { zh: '外宾宴请陪同比例', en: 'Ratio at banquets for foreign guests' },
+  name: { zh: '外宾宴请比例', en: 'Ratio at foreign banquets' },
   sentence: {
-    zh: '外宾五人以内,陪同不超过外宾人数;超出五人的,每两人可加陪同一人。更多的须写明理由。',
-    en: 'Up to five foreign guests one accompanying person each, beyond five one more for every two. More needs a reason.',
+    zh: '宴请外宾,五人以内陪同不超过外宾人数,超出五人的部分每两人可加陪同一人;超出的写明理由。',
+    en: 'Up to five foreign guests one accompanies each, beyond that one for every two; more needs a reason.',
   },
   citation: {
     zh: '中央和国家机关外宾接待经费管理办法;通知第九条(N-097)',
     en: 'Measures on expenses of foreign-guest receptions; notice, clause 9 (N-097)',
   },
   why: {
-    zh: '宴请外宾是为了会谈,不是为了陪吃。比例由国家规定,县里不另定。',
-    en: 'Foreign guests are invited in order to talk, not to feed those who accompany them. The ratio is national; the county sets none.',
+    zh: '请的是外宾,吃的不能多是自己人。',
+    en: 'The banquet is for the guests, not for those who accompany them.',
   },
   sources: ['L-FOR'],
   clauses: ['N-097'],
@@ -29,32 +30,30 @@ export const foreignBanquet: Rule = {
   parameters: [],
   stages: ['PRE', 'CLM'],
   overridable: false,
-  check({ details }) {
-    if (details.kind !== 'RECEPTION' || details.type !== 'FOREIGN_GUEST') return notApplicable('JUST')
-    const guests = guestsOf(details)
-    const most = mostEscortsByRatio(guests, FOREIGN)
+  check: matterOfKind('RECEPTION', 'JUST', (planned, { claim }) => {
+    if (planned.type !== 'FOREIGN_GUEST') return notApplicable('JUST')
+    const { guests, hosts } = headsOf(planned, claim)
+    const most = mostEscortsByRatio(guests, RATIO)
     const figures = {
-      measured: String(details.hosts),
+      measured: String(hosts),
       limit: String(most),
-      field: 'application.reception.hosts',
+      field: claim ? 'reception.hosts' : 'application.reception.hosts',
       inputs: { guests: String(guests) },
     }
-    return details.hosts <= most ? pass('JUST', figures) : fail('JUST', figures)
-  },
-  explain: explained(
-    ({ measured, limit, inputs }) => ({
-      zh: `外宾 ${inputs['guests']} 人,陪同 ${measured} 人,上限 ${limit} 人。`,
-      en: `${inputs['guests']} foreign guests, ${measured} accompanying; the limit is ${limit}.`,
-    }),
-    ({ measured, limit, inputs }) => {
-      const over = Number(measured) - Number(limit)
-      return {
-        sentence: {
-          zh: `外宾 ${inputs['guests']} 人,陪同 ${measured} 人,上限 ${limit} 人。`,
-          en: `${inputs['guests']} foreign guests, ${measured} accompanying; the limit is ${limit}.`,
-        },
-        remedy: { zh: `减 ${over} 人,或写明理由。`, en: `Remove ${over}, or give a reason.` },
-      }
-    },
-  ),
+    return hosts <= most ? pass('JUST', figures) : fail('JUST', figures)
+  }),
+  explain: explained(reckoning, (finding) => {
+    const over = Number(finding.measured) - Number(finding.limit)
+    return {
+      sentence: reckoning(finding),
+      remedy: { zh: `减 ${over} 人,或写明理由。`, en: `Remove ${over}, or give a reason.` },
+    }
+  }),
+}
+
+function reckoning({ measured, limit, inputs }: Finding): Bilingual {
+  return {
+    zh: `外宾 ${inputs['guests']} 人,陪同 ${measured} 人,上限 ${limit} 人。`,
+    en: `${inputs['guests']} foreign guests, ${measured} accompanying; the limit is ${limit}.`,
+  }
 }

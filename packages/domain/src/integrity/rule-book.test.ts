@@ -4,15 +4,15 @@ import { anyCase } from '../../test/any-case.ts'
 import { caseOf } from '../../test/case.ts'
 import { lineOf, reception } from '../../test/matter.ts'
 import { NOTICE } from '../../test/notices.ts'
-import { COUNTY_RATIO, EVERY_FIGURE, law as lawOf } from '../../test/people.ts'
+import { COUNTY_RATIO, law as lawOf } from '../../test/people.ts'
 import { yuan } from '../money.ts'
-import { basisOf, judge, objections, RULE_SET, ruleOf, RULES } from './rule-book.ts'
+import { basisOf, judge, objections, ruleOf, RULES } from './rule-book.ts'
 import type { Case, Judgement, RuleResult, Stage } from './rule.ts'
 
 const AT = '2015-06-12T06:05:00.000Z'
 const IDS = RULES.map(({ id }) => id)
 const judged = (given: Case, stage: Stage = 'PRE', law = lawOf()) => judge(law, stage, AT, given)
-const of = (judgement: Judgement, rule: string) => judgement.results.find((result) => result.rule === rule)
+const resultOf = (judgement: Judgement, rule: string) => judgement.results.find((result) => result.rule === rule)
 const refusals = (given: Case, stage?: Stage) =>
   objections(judged(given, stage), NOTICE).map(({ code, field, basis }) => [code, field, basis?.id])
 
@@ -25,31 +25,73 @@ const OFFICIAL = { ...RECEPTION, details: reception(9, 8) }
 const BUSINESS = { ...RECEPTION, details: reception(6, 5, 'BUSINESS') }
 const because = (rule: string, reason: string) => ({ justifications: [{ rule, reason }] })
 
+const of = (family: string, ...numbers: string[]) => numbers.map((number) => `R-${family}-${number}`)
+
 it.each([
   [
     'PRE',
     [
-      ...['R-BUD-01', 'R-BUD-02', 'R-BUD-03', 'R-BUD-05', 'R-BUD-07', 'R-BUD-08', 'R-MTG-01', 'R-MTG-03'],
-      ...['R-OVS-01', 'R-OVS-02', 'R-OVS-03', 'R-OVS-04', 'R-OVS-07'],
-      ...['R-REC-01', 'R-REC-02', 'R-REC-03', 'R-REC-04', 'R-REC-08', 'R-REC-15', 'R-REC-16', 'R-REC-17'],
-      ...['R-REC-18', 'R-REC-19', 'R-REC-22', 'R-REC-23'],
-      ...['R-SOD-01', 'R-SOD-02', 'R-SOD-03', 'R-TRV-01', 'R-TRV-02', 'R-TRV-12'],
+      ...of('BUD', '01', '02', '03', '05', '07', '08'),
+      ...of('MTG', '01', '03'),
+      ...of('OVS', '01', '02', '03', '04', '07'),
+      ...of('REC', '01', '02', '03', '04', '08', '15', '16', '17', '18', '19', '22', '23'),
+      ...of('SOD', '01', '02', '03'),
+      ...of('TRN', '01'),
+      ...of('TRV', '01', '02', '12'),
     ],
   ],
   [
     'CLM',
     [
-      ...['R-BUD-02', 'R-BUD-03', 'R-BUD-06', 'R-OVS-03', 'R-OVS-07', 'R-PAY-01'],
-      ...['R-REC-01', 'R-REC-02', 'R-REC-03', 'R-REC-08', 'R-REC-15', 'R-REC-17', 'R-REC-18', 'R-REC-19', 'R-REC-23'],
-      ...['R-SOD-01', 'R-SOD-02', 'R-SOD-03'],
+      ...of('BUD', '02', '03', '06'),
+      ...of('DOC', '01', '02', '03', '04', '05'),
+      ...of('MTG', '02', '04'),
+      ...of('OVS', '03', '05', '06', '07'),
+      ...of('PAY', '01', '02'),
+      ...of(
+        'REC',
+        '01',
+        '02',
+        '03',
+        '05',
+        '06',
+        '07',
+        '08',
+        '09',
+        '11',
+        '12',
+        '13',
+        '14',
+        '15',
+        '17',
+        '18',
+        '19',
+        '20',
+        '21',
+        '23',
+        '24',
+        '25',
+      ),
+      ...of('SOD', '01', '02', '03'),
+      ...of('TRN', '01'),
+      ...of('TRV', '03', '04', '05', '06', '07', '08', '09', '10', '11', '13'),
     ],
   ],
-  ['PAY', ['R-BUD-01', 'R-BUD-05', 'R-BUD-06', 'R-PAY-01', 'R-SOD-01', 'R-SOD-03']],
+  [
+    'PAY',
+    [
+      ...of('BUD', '01', '05', '06'),
+      ...of('OVS', '04', '06'),
+      ...of('PAY', '01', '02'),
+      ...of('REC', '20'),
+      ...of('SOD', '01', '03'),
+    ],
+  ],
   ['AUD', []],
 ] as const)('at %s exactly its own rules are asked', (stage, rules) => {
   const judgement = judged(caseOf(), stage)
   expect(judgement.results.map(({ rule }) => rule).sort()).toEqual(rules)
-  expect(judgement).toMatchObject({ ruleSet: RULE_SET, stage, at: AT })
+  expect(judgement).toMatchObject({ ruleSet: 'RS-2015', stage, at: AT })
 })
 
 it.each(IDS)('%s has a name, a sentence and a source in both languages, and nobody may override it', (id) => {
@@ -71,7 +113,7 @@ it('B3 a failed BLOCK stops, and no reason helps', () => {
   expect(refusals(OFFICIAL)).toEqual(block)
   const pleaded = { ...OFFICIAL, ...because('R-REC-03', '客人的上级单位要求') }
   expect(refusals(pleaded)).toEqual(block)
-  expect(of(judged(pleaded), 'R-REC-03')?.reason).toBeNull()
+  expect(resultOf(judged(pleaded), 'R-REC-03')?.reason).toBeNull()
 })
 
 it('B3 a failed JUST asks for a reason, and goes on with one', () => {
@@ -81,7 +123,7 @@ it('B3 a failed JUST asks for a reason, and goes on with one', () => {
   expect(refusals({ ...BUSINESS, ...because('R-BUD-02', '两家企业各来三人') })).toEqual(asks)
   const answered = { ...BUSINESS, ...because('R-REC-03', ' 两家企业各来三人 ') }
   expect(refusals(answered)).toEqual([])
-  expect(of(judged(answered), 'R-REC-03')).toMatchObject({ verdict: 'FAIL', reason: '两家企业各来三人' })
+  expect(resultOf(judged(answered), 'R-REC-03')).toMatchObject({ verdict: 'FAIL', reason: '两家企业各来三人' })
 })
 
 it('a reason that no rule asked for is not taken down with the judgement', () => {
@@ -91,18 +133,10 @@ it('a reason that no rule asked for is not taken down with the judgement', () =>
 
 it('B3 a FLAG never stops', () => {
   const flagged: RuleResult = {
-    ...of(judged(OFFICIAL), 'R-REC-03')!,
+    ...resultOf(judged(OFFICIAL), 'R-REC-03')!,
     severity: 'FLAG',
   }
   expect(objections({ ...judged(OFFICIAL), results: [flagged] }, NOTICE)).toEqual([])
-})
-
-it('B3, R-BUD-08 four fifths of a line for receptions are flagged: nothing is in the way, and the result is kept', () => {
-  const given = { ...RECEPTION, line: lineOf(75_000n, { use: 'RECEPTION' }) }
-  expect(refusals(given)).toEqual([])
-  expect(of(judged(given), 'R-BUD-08')).toMatchObject({ verdict: 'FAIL', severity: 'FLAG', reason: null })
-  const pleaded = { ...given, ...because('R-BUD-08', '最后一次') }
-  expect(of(judged(pleaded), 'R-BUD-08')?.reason).toBeNull()
 })
 
 it('everything that stands in the way is said at once', () => {
@@ -117,7 +151,7 @@ it('everything that stands in the way is said at once', () => {
 
 const anyCases = anyCase(IDS)
 const anyStage = fc.constantFrom<Stage>('PRE', 'CLM', 'PAY')
-const anyLaw = fc.constantFrom(lawOf(), lawOf(COUNTY_RATIO), lawOf(EVERY_FIGURE))
+const anyLaw = fc.constantFrom(lawOf(), lawOf(COUNTY_RATIO))
 
 it('the same case under the same book is judged the same, whatever was judged in between', () => {
   fc.assert(
@@ -147,17 +181,14 @@ it('N-095 the verdict is the same for every team and whoever acts: no rule knows
     ['计', '组长'],
     ['谈', '主任'],
   ])
-  const anyTeam = fc.constantFrom(...NOTICE.teams.map(({ code }) => code))
+  const teams = NOTICE.teams.map(({ code }) => code)
+  const anyShift = fc.integer({ min: 0, max: teams.length - 1 })
   fc.assert(
-    fc.property(anyCases, anyStage, anyLaw, anyTeam, (given, stage, law, team) => {
+    fc.property(anyCases, anyStage, anyLaw, anyShift, (given, stage, law, shift) => {
+      const other = (team: string) => teams[(teams.indexOf(team) + shift) % teams.length]!
       const duties = given.duties.map(({ duty, person }) => ({ duty, person: renamed.get(person)! }))
-      // Two teams change places, so that the line is still the team's own, or still another's.
-      const swapped = new Map([
-        [given.team, team],
-        [team, given.team],
-      ])
-      const of = (one: string | null) => (one === null ? null : (swapped.get(one) ?? one))
-      const elsewhere = { ...given, team, line: { ...given.line, team: of(given.line.team) }, duties }
+      const line = { ...given.line, team: given.line.team && other(given.line.team) }
+      const elsewhere = { ...given, team: other(given.team), line, duties }
       const verdicts = (one: Case) => judged(one, stage, law).results.map(({ rule, verdict }) => [rule, verdict])
       expect(verdicts(elsewhere)).toEqual(verdicts(given))
     }),
@@ -186,7 +217,7 @@ it('every verdict but NOT_APPLICABLE is told in both languages, with what was me
 })
 
 it('R-REC-03 a trip that is no reception is told that the rule does not apply, without head counts', () => {
-  const result = of(judged(caseOf()), 'R-REC-03')!
+  const result = resultOf(judged(caseOf()), 'R-REC-03')!
   const { sentence, remedy } = ruleOf('R-REC-03').explain(result, NOTICE)
   expect(`${sentence.zh} ${sentence.en}`).not.toMatch(/undefined|null|NaN/)
   expect(remedy).toBeNull()

@@ -3,7 +3,8 @@ import type { Severity } from '../decision.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
 import type { Fen } from '../money.ts'
 import type { PersonId } from '../organisation/person.ts'
-import type { Details } from '../spending/details.ts'
+import type { Details, FenDigits } from '../spending/details.ts'
+import type { Bearer, Expenses, PayeeRole, Voucher } from '../spending/expenses.ts'
 import type { CivilDate, Instant } from '../time.ts'
 import type { RecusalReason } from '../access/recusal.ts'
 import type { Notice } from '../notice/notice.ts'
@@ -38,6 +39,29 @@ export type Related = {
   readonly toSupplier: Fen
 }
 
+/** What other claims in the books tell about this one; read there, never typed. */
+export type RelatedToClaim = {
+  /** Claims of other matters, not refused, that settle a reception under the same letter. */
+  readonly settledUnderLetter: number
+  /** What other claims, not refused, already take of each voucher, in the order of the vouchers, in fen. */
+  readonly sharedElsewhere: readonly Fen[]
+  /** Other trips of the same traveller that share a day with this one. */
+  readonly overlaps: number
+  /** Meals of receptions that list the traveller among those who accompany, on days of this trip. */
+  readonly mealsAtReceptions: number
+}
+
+/** What a claim adds to the matter: what happened, and what shows it. */
+export type ClaimCase = {
+  readonly vouchers: readonly Voucher[]
+  readonly expenses: Expenses
+  readonly bearer: Bearer
+  readonly payeeRole: PayeeRole
+  readonly claimant: PersonId
+  /** null where the judgement is not about other claims: at the payment. */
+  readonly related: RelatedToClaim | null
+}
+
 /**
  * Everything the rules may look at. `held` is what the line already keeps for this matter, in fen; `on` is the civil day
  * of the judgement, `from` and `to` are those of the matter.
@@ -62,6 +86,8 @@ export type Case = {
   readonly strangers: readonly PersonId[]
   /** Those of the duties that somebody holds who also holds a post of oversight. */
   readonly overseers: readonly Duty[]
+  /** null before anything is claimed. */
+  readonly claim: ClaimCase | null
   /** null where a judgement is not about other matters: at the claim and at the payment. */
   readonly related: Related | null
   /** What keeps whoever decides from deciding; null where nobody decides. */
@@ -69,7 +95,11 @@ export type Case = {
   readonly payment: { readonly method: PaymentMethod; readonly cashExemption: CashExemption | null } | null
 }
 
-/** What a rule found. `measured` and `limit` are figures as text; `inputs` holds whatever the explanation needs. */
+/**
+ * What a rule found. `measured` and `limit` are figures as text; `inputs` holds whatever the explanation needs. `excess`
+ * is a part of a claim, in fen as digits, that may not be reimbursed: such a failure lets the claim be filed, and the
+ * review MUST cut at least that much.
+ */
 export type Finding = {
   readonly verdict: Verdict
   readonly severity: Severity
@@ -77,6 +107,7 @@ export type Finding = {
   readonly limit: string | null
   readonly field: string | null
   readonly inputs: Readonly<Record<string, string>>
+  readonly excess: FenDigits | null
 }
 
 /** A finding as it is stored with its record. `reason` is the justification that answers it. */
@@ -124,7 +155,7 @@ export type Rule = {
   readonly explain: (finding: Finding, notice: Notice) => RuleWords
 }
 
-const nothing = { measured: null, limit: null, field: null, inputs: {} }
+const nothing = { measured: null, limit: null, field: null, inputs: {}, excess: null }
 
 export const pass = (severity: Severity, more: Partial<Finding> = {}): Finding => ({
   ...nothing,

@@ -28,6 +28,9 @@ export const SCENIC_AREAS: readonly ScenicArea[] = [
   area('华山'),
 ]
 
-/** The scenic area that a place is named after, if any: "安徽黄山某酒店" lies at 黄山. */
+/** A street is named after an area without lying in it. */
+const STREET = '(?![东南西北中]?(?:路|街|大道))'
+
+/** The scenic area that a place is named after, if any: "安徽黄山某酒店" lies at 黄山, "上海华山路" does not at 华山. */
 export const scenicAreaIn = (place: string): ScenicArea | undefined =>
-  SCENIC_AREAS.find(({ parts }) => parts.some((part) => place.includes(part)))
+  SCENIC_AREAS.find(({ parts }) => parts.some((part) => new RegExp(part + STREET).test(place)))

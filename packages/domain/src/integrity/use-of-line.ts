@@ -8,30 +8,27 @@ const FUNDS: Readonly<Record<FundKind, Bilingual>> = {
   TEAM_WORKING: { zh: '小组经费', en: 'working funds' },
 }
 
+const nameOf = (notice: Notice, code: string): Bilingual => useOf(notice, code)?.name ?? { zh: code, en: code }
+
 /**
- * Lines of one level of money pay for a use that the notice gives to that level, and only for the use of the line. An
- * open use needs a written reason. Lines of the other level do not concern it.
+ * On the lines of one level of money: the use is one that the notice permits, it belongs to this level, and it is the
+ * use of the line. An open use needs a written reason.
  */
 export const useOfLine = (fund: FundKind): Pick<Rule, 'check' | 'explain'> => ({
   check({ use, line }, { notice }) {
     if (line.fund !== fund) return notApplicable('BLOCK')
     const known = useOf(notice, use)
     const figures = { measured: use, limit: line.use, field: 'application.use' }
-    if (known?.fund !== fund || use !== line.use) return fail('BLOCK', figures)
+    if (!known || known.fund !== fund || use !== line.use) return fail('BLOCK', figures)
     return known.open ? fail('JUST', figures) : pass('BLOCK', figures)
   },
-  explain: (finding, notice) => inWords(FUNDS[fund], notice)(finding, notice),
-})
-
-const inWords = (fund: Bilingual, notice: Notice): Rule['explain'] => {
-  const named = (code: string | null): Bilingual => useOf(notice, code!)?.name ?? { zh: code!, en: code! }
-  return explained(
-    ({ measured }) => {
-      const { zh, en } = named(measured)
-      return { zh: `${zh}是${fund.zh}允许的用途。`, en: `${en} is a permitted use of ${fund.en}.` }
+  explain: explained(
+    ({ measured }, notice) => {
+      const [asked, money] = [nameOf(notice, measured!), FUNDS[fund]]
+      return { zh: `${asked.zh}是${money.zh}允许的用途。`, en: `${asked.en} is a permitted use of ${money.en}.` }
     },
-    ({ severity, measured, limit }) => {
-      const [asked, of] = [named(measured), named(limit)]
+    ({ severity, measured, limit }, notice) => {
+      const [asked, of, money] = [nameOf(notice, measured!), nameOf(notice, limit!), FUNDS[fund]]
       if (severity === 'JUST')
         return {
           sentence: {
@@ -42,11 +39,11 @@ const inWords = (fund: Bilingual, notice: Notice): Rule['explain'] => {
         }
       return {
         sentence: {
-          zh: `用途“${asked.zh}”不能由这条${fund.zh}预算线(${of.zh})支出。`,
-          en: `Spending for the use "${asked.en}" cannot come from this line of ${fund.en} (${of.en}).`,
+          zh: `用途“${asked.zh}”不能由这条${money.zh}预算线(${of.zh})支出。`,
+          en: `Spending for the use "${asked.en}" cannot come from this line of ${money.en} (${of.en}).`,
         },
         remedy: { zh: '换用途相符的预算线,或改正用途。', en: 'Choose a line of that use, or correct the use.' },
       }
     },
-  )
-}
+  ),
+})

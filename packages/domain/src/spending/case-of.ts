@@ -6,7 +6,8 @@ import { OVERSEER_POSTS } from '../organisation/posts.ts'
 import type { Application } from './request.ts'
 
 /** What the stage adds to the application: the amount it is about, what is held for it, who decides, how it is paid. */
-type Asked = Pick<Case, 'held' | 'duties' | 'recusals' | 'related' | 'payment'> & Partial<Pick<Case, 'amount'>>
+type Asked = Pick<Case, 'held' | 'duties' | 'recusals' | 'payment'> &
+  Partial<Pick<Case, 'amount' | 'related' | 'claim' | 'justifications'>>
 
 /** An application as the rules look at it, among the people of that day. */
 export function caseOf(
@@ -23,6 +24,8 @@ export function caseOf(
     on: organisation.on,
     strangers: application.participants.filter((person) => !holds(person)),
     overseers: [...new Set(asked.duties.filter(oversees).map(({ duty }) => duty))],
+    related: null,
+    claim: null,
     ...asked,
   }
 }

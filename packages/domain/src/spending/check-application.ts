@@ -2,12 +2,12 @@ import { refusal, type Refusal } from '../decision.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
 import { checkAmount } from '../funds/check-amount.ts'
 import { teamOf } from '../notice/notice.ts'
-import { isRule } from '../integrity/rule-book.ts'
 import { awaitsHead } from '../organisation/organisation.ts'
 import type { Circumstances } from '../access/circumstances.ts'
 import { yearOf } from '../time.ts'
 import { checkText, LONGEST } from '../check-text.ts'
 import { checkDetails } from './check-details.ts'
+import { checkJustifications } from './check-justifications.ts'
 import type { Application } from './request.ts'
 
 /** Nobody takes more people along than this. */
@@ -23,33 +23,12 @@ export const checkApplication = (
   ...checkAmount('application.amount', application.amount),
   ...checkText('application.purpose', application.purpose, LONGEST.purpose),
   ...checkText('application.place', application.place, LONGEST.place),
-  ...checkJustifications(application),
+  ...checkJustifications('application.justifications', application.justifications),
   ...checkDates(application, line),
   ...checkLead(application),
   ...checkDetails(application),
   ...checkParticipants(application),
 ]
-
-function checkJustifications({ justifications }: Application): Refusal[] {
-  const field = 'application.justifications'
-  const unknown = justifications.some(({ rule }) => !isRule(rule))
-  const twice = new Set(justifications.map(({ rule }) => rule)).size < justifications.length
-  if (unknown || twice)
-    return [
-      refusal(
-        'INVALID_INPUT',
-        {
-          zh: '理由须各对应规则库中的一条规则,每条规则一个。',
-          en: 'Each reason names one rule of the rule book, and each rule once.',
-        },
-        {
-          field,
-          remedy: { zh: '按规则判断中列出的规则填写。', en: 'Give reasons for the rules that the judgement names.' },
-        },
-      ),
-    ]
-  return justifications.flatMap(({ reason }) => checkText(field, reason, LONGEST.reason, false))
-}
 
 function checkTeam({ team }: Application, line: BudgetLine, { organisation, law }: Circumstances): Refusal[] {
   const known = teamOf(law.notice, team)

@@ -1,6 +1,7 @@
 import {
   unjudged,
   type CashExemption,
+  type Justification,
   type Judgement,
   type PaymentMethod,
   type RulesJudged,
@@ -10,6 +11,7 @@ import type { PersonId } from '../organisation/person.ts'
 import type { Instant } from '../time.ts'
 import type { Commitment } from '../trail/commitment.ts'
 import { reviver } from '../trail/revive.ts'
+import type { Bearer, Expenses, PayeeRole, Voucher } from './expenses.ts'
 import type { Decided } from './request.ts'
 
 /** 草稿 (returned) · 待财务审核 · 待报销审批 · 待支付 · 支付中 · 已支付 · 不予报销 */
@@ -23,8 +25,13 @@ export type ClaimContent = {
   readonly cashExemption: CashExemption | null
   readonly payeeName: Commitment
   readonly payeeAccount: Commitment
-  /** How many vouchers are attached (附件张数). */
-  readonly vouchers: number
+  /** Whom the money goes to, found when it is filed: the payee's name itself is a commitment. */
+  readonly payeeRole: PayeeRole
+  readonly vouchers: readonly Voucher[]
+  readonly expenses: Expenses
+  readonly bearer: Bearer
+  /** Reasons for rules that are asked at the claim. */
+  readonly justifications: readonly Justification[]
   readonly note: string
 }
 

@@ -1,4 +1,5 @@
 import { allowed, refusal, refused, type Decision, type Refusal } from '../decision.ts'
+import { basisOf, excessOf } from '../integrity/rule-book.ts'
 import { fen, yuan, type Fen } from '../money.ts'
 import { decidedBy } from './decided-by.ts'
 import { checkText, LONGEST } from '../check-text.ts'
@@ -24,7 +25,7 @@ export function reviewClaim(
 ): Decision<{ request?: [HoldUnclaimed]; claim: [ClaimReviewed] }> {
   const { by, at } = circumstances
   const no = standing('REVIEW_CLAIM', { request, claim }, circumstances)
-  const refusals = no ? [no] : checkCut(claim, cut, reason)
+  const refusals = no ? [no] : [...checkCut(claim, cut, reason), ...checkExcess(claim, cut)]
   if (refusals.length) return refused(refusals)
   return allowed({
     ...(cut > 0n && {
@@ -34,8 +35,33 @@ export function reviewClaim(
   })
 }
 
+/** What rules found to be over their limits is borne by whoever spent it, never by the county. */
+function checkExcess(claim: Claim, cut: Fen): Refusal[] {
+  const over = claim.judgement.results.filter(({ verdict, excess }) => verdict === 'FAIL' && excess !== null)
+  const least = excessOf(claim.judgement, claim.amount)
+  const [first] = over
+  if (!first || cut >= least) return []
+  const rules = over.map(({ rule }) => rule).join('、')
+  return [
+    refusal(
+      'EXCESS_NOT_CUT',
+      {
+        zh: `超标准 ${yuan(least)} 元(${rules}),核减 ${yuan(cut)} 元不够。`,
+        en: `CNY ${yuan(least)} is above the limits (${over.map(({ rule }) => rule).join(', ')}); a cut of ${yuan(cut)} is too little.`,
+      },
+      {
+        field: 'cut',
+        remedy: { zh: `至少核减 ${yuan(least)} 元。`, en: `Cut at least ${yuan(least)}.` },
+        basis: basisOf(first.rule),
+      },
+    ),
+  ]
+}
+
 function checkCut(claim: Claim, cut: Fen, reason: string | null): Refusal[] {
-  if (cut >= 0n && cut < claim.amount) return checkText('reason', reason ?? '', LONGEST.reason, cut > 0n)
+  const all = excessOf(claim.judgement, claim.amount) === claim.amount
+  if (cut >= 0n && (cut < claim.amount || (all && cut === claim.amount)))
+    return checkText('reason', reason ?? '', LONGEST.reason, cut > 0n)
   return [
     refusal(
       'CUT_OUT_OF_RANGE',
@@ -76,10 +102,22 @@ export function authoriseClaim(
   circumstances: Circumstances,
 ): Decision<{ claim: [ClaimAuthorised] }> {
   const no = standing('AUTHORISE_CLAIM', { request, claim }, circumstances)
-  const refusals = no ? [no] : checkText('opinion', opinion ?? '', LONGEST.note, false)
+  const refusals = no ? [no] : [...nothingLeft(claim), ...checkText('opinion', opinion ?? '', LONGEST.note, false)]
   if (refusals.length) return refused(refusals)
   const decided = decidedBy('AUTHORISE_CLAIM', { request, claim }, circumstances)
   return allowed({ claim: [{ type: 'ClaimAuthorised', opinion, ...decided }] })
+}
+
+/** A claim of which the review left nothing can only be refused. */
+function nothingLeft(claim: Claim): Refusal[] {
+  if (allowedOf(claim) > 0n) return []
+  return [
+    refusal(
+      'AMOUNT_NOT_POSITIVE',
+      { zh: '审核后核定为零,没有可以报销的金额。', en: 'The review left nothing that could be reimbursed.' },
+      { remedy: { zh: '不予报销。', en: 'Refuse the claim.' } },
+    ),
+  ]
 }
 
 /** 不予报销: final for this claim. */

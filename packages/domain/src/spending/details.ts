@@ -122,7 +122,7 @@ export type EventDetails = {
 }
 
 /** `price` is that of one piece, in fen. */
-type Item = { readonly what: string; readonly pieces: number; readonly price: FenDigits }
+export type Item = { readonly what: string; readonly pieces: number; readonly price: FenDigits }
 
 export const PROCUREMENT_WAYS = ['CENTRAL', 'OPEN_TENDER', 'QUOTATION', 'FRAMEWORK', 'DIRECT'] as const
 export type ProcurementWay = (typeof PROCUREMENT_WAYS)[number]

@@ -1,8 +1,21 @@
 import { expect, it } from 'vitest'
-import { after, claimAt, claimed, granted, reception, refusalsIn, requestAt, type Claimed } from '../../test/matter.ts'
+import {
+  after,
+  claimAt,
+  claimed,
+  dinner,
+  granted,
+  listed,
+  reception,
+  refusalsIn,
+  requestAt,
+  voucher,
+  type Claimed,
+} from '../../test/matter.ts'
 import { circumstances, COUNTY_RATIO, law } from '../../test/people.ts'
 import { fen, LARGEST } from '../money.ts'
 import type { ClaimContent } from './claim.ts'
+import type { OtherExpenses } from './expenses.ts'
 import { fileClaim } from './file-claim.ts'
 
 const NUMBERED = { id: 'claim', number: 'BX-2015-001' }
@@ -53,17 +66,36 @@ it('N-081 a second claim has what the first one left', () => {
 })
 
 it('an amount that is not above zero, or not believable, is refused at its field', () => {
-  expect([0n, -1n].map((amount) => refusals({ amount: fen(amount) }))).toEqual([
-    [['AMOUNT_NOT_POSITIVE', 'amount', null]],
-    [['AMOUNT_NOT_POSITIVE', 'amount', null]],
+  expect([0n, -1n].map((amount) => refusals({ amount: fen(amount) })[0])).toEqual([
+    ['AMOUNT_NOT_POSITIVE', 'amount', null],
+    ['AMOUNT_NOT_POSITIVE', 'amount', null],
   ])
-  expect(refusals({ amount: fen(LARGEST + 1n) }).map(([code]) => code)).toEqual(['AMOUNT_TOO_LARGE', 'OVER_HOLD'])
+  expect(refusals({ amount: fen(LARGEST + 1n) }).slice(0, 2)).toEqual([
+    ['AMOUNT_TOO_LARGE', 'amount', null],
+    ['OVER_HOLD', 'amount', 'N-081'],
+  ])
 })
 
-it('vouchers are counted from none to 999', () => {
-  const answers = [0, 999, -1, 1000, 1.5, NaN].map((vouchers) => refusals({ vouchers }))
-  const no = [['INVALID_INPUT', 'vouchers', null]]
-  expect(answers).toEqual([[], [], no, no, no, no])
+it('at most a hundred vouchers stand in one claim, each with its number and seller', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, row) => voucher({ number: `${row}`, amount: '500', share: '500' }))
+  const answers = [99, 100, 101].map((count) => refusals({ vouchers: many(count) }))
+  expect(answers).toEqual([[['RULE_BLOCKS', 'amount', 'R-DOC-03']], [], [['INVALID_INPUT', 'vouchers', null]]])
+  expect(refusals({ vouchers: [voucher(), voucher({ number: ' ', seller: '', share: '-1' })] })).toEqual([
+    ['TEXT_LENGTH', 'vouchers.1.number', null],
+    ['TEXT_LENGTH', 'vouchers.1.seller', null],
+    ['AMOUNT_TOO_LARGE', 'vouchers.1.share', null],
+  ])
+})
+
+it('what is not even a number is refused before any rule counts with it', () => {
+  const garbled = voucher({ share: '12.5' as '12' })
+  expect(refusals({ vouchers: [garbled] })).toEqual([['AMOUNT_TOO_LARGE', 'vouchers.0.share', null]])
+})
+
+it('a claim is of the kind that was applied for', () => {
+  const expenses: OtherExpenses = { kind: 'OTHER', acceptance: null, bill: [] }
+  expect(refusals({ expenses })).toEqual([['INVALID_INPUT', null, null]])
 })
 
 it('a note may be left out, but not be too long', () => {
@@ -78,8 +110,15 @@ it('R-REC-03 the claim is judged again: what the county changed since the approv
     justifications: [{ rule: 'R-REC-03', reason: '两家企业各来三人' }],
   }
   const asked = requestAt('APPROVED', { application })
+  const expenses = dinner(6, 6, { guests: listed(6, '演示食品公司') })
   const judged = granted(
-    fileClaim(asked.request, asked.line, NUMBERED, claimed(), circumstances('禾', { law: law(COUNTY_RATIO) })),
+    fileClaim(
+      asked.request,
+      asked.line,
+      NUMBERED,
+      claimed({ expenses }),
+      circumstances('禾', { law: law(COUNTY_RATIO) }),
+    ),
   ).claim[1].judgement.results.find(({ rule }) => rule === 'R-REC-03')
   expect(judged).toMatchObject({ verdict: 'FAIL', limit: '5', reason: '两家企业各来三人' })
 })

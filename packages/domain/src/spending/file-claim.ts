@@ -2,18 +2,17 @@ import { allowed, refusal, refused, type Decision, type Refusal } from '../decis
 import type { BudgetLine } from '../funds/budget-line.ts'
 import { checkAmount } from '../funds/check-amount.ts'
 import { judge, objections } from '../integrity/rule-book.ts'
-import type { RulesJudged } from '../integrity/rule.ts'
+import { unjudged, type Judgement, type Justification, type RulesJudged } from '../integrity/rule.ts'
 import { yuan } from '../money.ts'
 import { checkText, LONGEST } from '../check-text.ts'
 import type { Circumstances } from '../access/circumstances.ts'
 import type { Claim, ClaimContent, ClaimFiled } from './claim.ts'
 import { caseOf } from './case-of.ts'
+import { checkExpenses } from './check-expenses.ts'
+import { checkJustifications } from './check-justifications.ts'
 import { dutiesOf } from './matter.ts'
 import type { HoldClaimed, SpendingRequest } from './request.ts'
 import { standing } from './standing.ts'
-
-/** No claim has more vouchers than a person could attach. */
-const MOST_VOUCHERS = 999
 
 /** 报销: claims what was spent, within what is held and not yet claimed. A returned claim is filed again under its number. */
 export function fileClaim(
@@ -23,33 +22,55 @@ export function fileClaim(
   content: ClaimContent,
   circumstances: Circumstances,
 ): Decision<{ request: [HoldClaimed]; claim: [ClaimFiled, RulesJudged] }> {
-  const { by, at, law } = circumstances
-  const no = standing('FILE_CLAIM', { request }, circumstances) ?? notReturned(request, returned)
-  if (no) return refused([no])
-  const { amount } = content
-  const judgement = judge(
-    law,
-    'CLM',
-    at,
-    caseOf(request, line, circumstances, {
-      amount,
-      held: request.held,
-      recusals: null,
-      related: null,
-      duties: dutiesOf({ request }),
-      payment: { method: content.method, cashExemption: content.cashExemption },
-    }),
-  )
-  const refusals = [...checkClaim(request, content), ...objections(judgement, law.notice)]
+  const { by, at } = circumstances
+  const { judgement, refusals } = hearClaim(request, line, content, circumstances, returned)
   if (refusals.length) return refused(refusals)
   return allowed({
-    request: [{ type: 'HoldClaimed', claimId: id, amount }],
+    request: [{ type: 'HoldClaimed', claimId: id, amount: content.amount }],
     claim: [
       { type: 'ClaimFiled', id, number, requestId: request.id, by, at, ...content },
       { type: 'RulesJudged', judgement },
     ],
   })
 }
+
+/** What the rules and the form say of a claim, also while it is still being written. Leaves no fact. */
+export function hearClaim(
+  request: SpendingRequest,
+  line: BudgetLine,
+  content: ClaimContent,
+  circumstances: Circumstances,
+  returned?: Claim,
+): { judgement: Judgement; refusals: readonly Refusal[] } {
+  const { by, at, law } = circumstances
+  const malformed = checkExpenses(request, content)
+  // A rule measures what is well formed; of anything else it could say nothing true.
+  if (malformed.length)
+    return { judgement: unjudged('CLM', at), refusals: [...checkClaim(request, content), ...malformed] }
+  const judgement = judge(
+    law,
+    'CLM',
+    at,
+    caseOf(request, line, circumstances, {
+      amount: content.amount,
+      held: request.held,
+      recusals: null,
+      duties: dutiesOf({ request }),
+      payment: { method: content.method, cashExemption: content.cashExemption },
+      claim: { ...content, claimant: by, related: circumstances.relatedToClaim ?? null },
+      justifications: reasonsOf(request, content),
+    }),
+  )
+  const no = standing('FILE_CLAIM', { request }, circumstances) ?? notReturned(request, returned)
+  if (no) return { judgement, refusals: [no] }
+  return { judgement, refusals: [...checkClaim(request, content), ...objections(judgement, law.notice)] }
+}
+
+/** A reason given before approval still stands, unless the claim gives a newer one for the same rule. */
+const reasonsOf = (request: SpendingRequest, { justifications }: ClaimContent): readonly Justification[] => [
+  ...request.justifications.filter(({ rule }) => !justifications.some((newer) => newer.rule === rule)),
+  ...justifications,
+]
 
 function notReturned(request: SpendingRequest, returned?: Claim): Refusal | null {
   if (!returned || (returned.status === 'DRAFT' && returned.requestId === request.id)) return null
@@ -63,19 +84,11 @@ function notReturned(request: SpendingRequest, returned?: Claim): Refusal | null
   )
 }
 
-const checkClaim = (request: SpendingRequest, { amount, vouchers, note }: ClaimContent): Refusal[] => [
-  ...checkAmount('amount', amount),
-  ...checkHold(request, amount),
-  ...checkText('note', note, LONGEST.note, false),
-  ...(Number.isInteger(vouchers) && vouchers >= 0 && vouchers <= MOST_VOUCHERS
-    ? []
-    : [
-        refusal(
-          'INVALID_INPUT',
-          { zh: `票据张数须在 0 至 ${MOST_VOUCHERS} 之间。`, en: `Vouchers are 0 to ${MOST_VOUCHERS}.` },
-          { field: 'vouchers', remedy: { zh: '核对张数。', en: 'Count them again.' } },
-        ),
-      ]),
+const checkClaim = (request: SpendingRequest, content: ClaimContent): Refusal[] => [
+  ...checkAmount('amount', content.amount),
+  ...checkHold(request, content.amount),
+  ...checkJustifications('justifications', content.justifications),
+  ...checkText('note', content.note, LONGEST.note, false),
 ]
 
 function checkHold({ held, claimed }: SpendingRequest, amount: bigint): Refusal[] {

@@ -5,6 +5,9 @@ import {
   claimed,
   lineOf,
   paymentAt,
+  billLine,
+  dinner,
+  meal,
   reception,
   type Asked,
   type Claimed,
@@ -12,7 +15,7 @@ import {
 } from '../../test/matter.ts'
 import { circumstances } from '../../test/people.ts'
 import { available } from '../funds/budget-line.ts'
-import { RULES, RULE_SET } from '../integrity/rule-book.ts'
+import { RULES } from '../integrity/rule-book.ts'
 import { fen, ZERO } from '../money.ts'
 import { authoriseClaim, returnClaim, reviewClaim } from './decide-claim.ts'
 import { approveRequest, returnRequest } from './decide-request.ts'
@@ -100,7 +103,8 @@ it('R-REC-03 nine guests with eight accompanying are refused, and filed again wi
   const asked = after<{ line: typeof line }, Asked>({ line }, ask(3))
   const approved = after<Asked, Asked>(asked, approveRequest(asked.request, asked.line, null, on('谈', 10)))
   const filing = { id: 'claim', number: 'BX-2015-002' }
-  const whole = claimed({ amount: fen(72_000n), method: 'OFFICIAL_CARD' })
+  const expenses = dinner(9, 3, { meals: [meal(12, { amount: '72000' })], bill: [billLine({ amount: '72000' })] })
+  const whole = claimed({ amount: fen(72_000n), method: 'OFFICIAL_CARD', expenses })
   const filed = after<Asked, Claimed>(approved, fileClaim(approved.request, line, filing, whole, on('禾', 11)))
   const reviewed = after<Claimed, Claimed>(filed, reviewClaim(filed.request, filed.claim, ZERO, null, on('计', 12)))
   const payable = after<Claimed, Claimed>(
@@ -122,7 +126,7 @@ it('R-REC-03 nine guests with eight accompanying are refused, and filed again wi
 it('N-096 request, claim and payment each keep what every rule of their stage said', () => {
   const { request, claim, payment } = paymentAt('PAID')
   const kept = [request, claim, payment].map(({ judgement }) => judgement)
-  expect(kept.map(({ stage, ruleSet }) => [stage, ruleSet])).toEqual(['PRE', 'CLM', 'PAY'].map((it) => [it, RULE_SET]))
+  expect(kept.map(({ stage, ruleSet }) => [stage, ruleSet])).toEqual(['PRE', 'CLM', 'PAY'].map((it) => [it, 'RS-2015']))
   for (const { stage, results } of kept)
     expect(results.map(({ rule }) => rule)).toEqual(
       RULES.filter(({ stages }) => stages.includes(stage)).map(({ id }) => id),

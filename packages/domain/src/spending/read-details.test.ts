@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyDetails } from '../../test/any-case.ts'
+import { anyDetails } from '../../test/any-details.ts'
 import { meeting, purchase, reception, trip } from '../../test/matter.ts'
 import { canonical } from '../trail/canonical.ts'
 import { readDetails } from './read-details.ts'

@@ -12,16 +12,8 @@ import {
   REGIONS,
   VENUE_KINDS,
   type Details,
-  type Document,
-  type FenDigits,
 } from './details.ts'
-import { civilDate, type CivilDate } from '../time.ts'
-
-const text = z.string()
-const whole = z.int().nonnegative()
-const date = z.string().refine((day) => civilDate(day) !== undefined) as unknown as z.ZodType<CivilDate>
-const money = z.string().regex(/^\d{1,15}$/) as unknown as z.ZodType<FenDigits>
-const document: z.ZodType<Document> = z.strictObject({ number: text, office: text, date })
+import { date, document, money, text, whole } from './stored-shapes.ts'
 
 const reception = z.strictObject({
   kind: z.literal('RECEPTION'),

@@ -70,13 +70,16 @@ it('whoever is kept from deciding is told why, and who decides instead', () => {
 it.each(LADDER)(
   'R-SOD-02 %s is refused to the head, the deputy, the participant and the discipline secretary',
   (action) => {
-    const story = { application: { participants: ['云'] } }
+    const companion = post('同行', 'OFFICE_CLERK')
+    const story = { application: { participants: ['同行'] }, also: [companion] }
     const books = (action.endsWith('CLAIM') ? claimAt('AUTHORISING', story) : requestAt('DECIDING', story)) as Paying
     const as = (person: string, ...also: Appointment[]) =>
-      refusalsIn(COMMANDS[action](books, county(['艾'], post(person, 'APPROVER', { id: 'more' }), ...also)(person)))
+      refusalsIn(
+        COMMANDS[action](books, county(['艾'], companion, post(person, 'APPROVER', { id: 'more' }), ...also)(person)),
+      )
     expect(as('台湾组组长')).toEqual(RECUSED)
     expect(as('副', post('副', 'TEAM_DEPUTY_HEAD', { teams: [TAIWAN] }))).toEqual(RECUSED)
-    expect(as('云')).toEqual(RECUSED)
+    expect(as('同行')).toEqual(RECUSED)
     expect(as('纪', post('纪', 'DISCIPLINE_SECRETARY', { unit: 'PLANNING' }))).toEqual(RECUSED)
     expect(as('无关')).toEqual([])
   },

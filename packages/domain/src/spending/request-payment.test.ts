@@ -24,11 +24,15 @@ it('the cashier asks the treasury to pay exactly what was authorised', () => {
     at,
   })
   expect(payment[1].judgement.results.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+    ['R-REC-20', 'NOT_APPLICABLE'],
+    ['R-OVS-04', 'PASS'],
+    ['R-OVS-06', 'NOT_APPLICABLE'],
     ['R-BUD-01', 'PASS'],
-    ['R-PAY-01', 'PASS'],
-    ['R-SOD-01', 'PASS'],
     ['R-BUD-05', 'NOT_APPLICABLE'],
     ['R-BUD-06', 'PASS'],
+    ['R-PAY-01', 'PASS'],
+    ['R-PAY-02', 'PASS'],
+    ['R-SOD-01', 'PASS'],
     ['R-SOD-03', 'PASS'],
   ])
 })

@@ -31,9 +31,9 @@ export function requestPayment(
       amount,
       held: request.held,
       recusals: null,
-      related: null,
       duties: [...dutiesOf({ request, claim }), ...(elsewhere ?? []), { duty: 'PAYER', person: by }],
       payment: { method, cashExemption },
+      claim: { ...claim, claimant: claim.filedBy, related: null },
     }),
   )
   const refusals = objections(judgement, law.notice)

@@ -97,6 +97,7 @@ function incompatible(action: Action, matter: Matter, { by, elsewhere, law }: Ci
       limit: null,
       field: null,
       inputs: { held: other.duty, asked: STEPS[action].duty },
+      excess: null,
     },
     law.notice,
   )

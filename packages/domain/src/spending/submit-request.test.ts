@@ -32,8 +32,8 @@ it('a member of the team asks to spend, and the rules say what they think of it'
   const { by, at } = circumstances('禾')
   expect(request[0]).toEqual({ type: 'SpendingRequested', ...NUMBERED, by, at, ...application() })
   expect(request[1].judgement).toMatchObject({ ruleSet: 'RS-2015', stage: 'PRE', at })
-  const said = request[1].judgement.results.map(({ verdict }) => verdict)
-  expect([...new Set(said)].toSorted()).toEqual(['NOT_APPLICABLE', 'PASS'])
+  const verdicts = request[1].judgement.results.map(({ verdict }) => verdict)
+  expect(new Set(verdicts)).toEqual(new Set(['PASS', 'NOT_APPLICABLE']))
 })
 
 it('asking holds nothing', () => {
@@ -45,6 +45,7 @@ it('N-091 nobody asks for a team in which they hold no post', () => {
   const no = [['NOT_PERMITTED', 'application.team', 'N-091']]
   for (const by of ['云', '谈', '计', '钱', '章', '路', '路人'])
     expect([by, refusals({}, LINE, circumstances(by))]).toEqual([by, no])
+  expect(refusals({}, LINE, circumstances('衡'))).toEqual([...no, ['RULE_BLOCKS', null, 'R-SOD-03']])
   expect(refusals({}, LINE, circumstances('台湾组组长'))).toEqual([])
 })
 
@@ -57,7 +58,11 @@ it('an appointment that has ended gives no right to ask', () => {
 it('N-032 a specialist team without a head cannot ask for money; with one it can', () => {
   const line = lineOf(1_000_000n, { team: TOURISM })
   const ask = (on: `${number}-${number}-${number}`) =>
-    refusals({ team: TOURISM, details: purchase() }, line, circumstances('云', { on }))
+    refusals(
+      { team: TOURISM, from: '2015-05-10', to: '2015-05-10', details: purchase() },
+      line,
+      circumstances('云', { on }),
+    )
   expect(ask('2015-05-05')).toEqual([['TEAM_AWAITS_HEAD', 'application.team', 'N-032']])
   expect(ask('2015-05-06')).toEqual([])
 })
@@ -101,21 +106,20 @@ it('a reason is no longer than a thousand characters', () => {
 })
 
 it('an event ends on the day it began or later', () => {
-  const until = (to: Application['to']) => refusals({ from: '2015-06-15', to, details: purchase() })
-  expect(until('2015-06-15')).toEqual([])
-  expect(until('2015-06-14')).toEqual([['DATES_REVERSED', 'application.to', null]])
+  const dates = (from: Application['from'], to: Application['to']) => refusals({ from, to, details: purchase() })
+  expect(dates('2015-06-15', '2015-06-15')).toEqual([])
+  expect(dates('2015-06-15', '2015-06-14')).toEqual([['DATES_REVERSED', 'application.to', null]])
 })
 
-it('N-081 the money of a year pays for that year', () => {
-  const asking = (from: Application['from'], to: Application['to']) => refusals({ from, to, details: purchase() })
-  const dates = (...days: Parameters<typeof asking>) => asking(...days).map(([code]) => code)
+it('N-081 the money of a year pays for that year; what ends in the next one is told so at its last day', () => {
+  const dates = (from: Application['from'], to: Application['to']) =>
+    refusals({ from, to, details: purchase() }).map(([code]) => code)
   expect(dates('2015-01-01', '2015-12-31')).toEqual([])
   expect(dates('2014-12-31', '2015-01-01')).toEqual(['OUTSIDE_FISCAL_YEAR'])
   expect(dates('2015-12-31', '2016-01-01')).toEqual(['OUTSIDE_FISCAL_YEAR'])
-  expect(asking('2016-01-01', '2016-01-01')).toEqual([['OUTSIDE_FISCAL_YEAR', 'application.from', 'N-081']])
-})
-
-it('N-081 an event that ends in the next year is told so at its last day', () => {
+  expect(refusals({ from: '2016-01-01', to: '2016-01-01', details: purchase() })).toEqual([
+    ['OUTSIDE_FISCAL_YEAR', 'application.from', 'N-081'],
+  ])
   expect(refusals({ from: '2015-12-30', to: '2016-01-02' })[0]?.[1]).toBe('application.to')
 })
 

@@ -22,9 +22,9 @@ export const INTEGRITY: readonly Treatment[] = [
   ),
   enforced(
     'N-098',
-    'R-TRV-02',
-    '出差须有事由、线索或项目和日程,出发前批准,无关人员不得随行。',
-    'A trip states its purpose, its lead or project and a programme, is approved before departure, and takes no outsiders along.',
+    'R-TRV-10',
+    '差旅报销逐笔核对行程、天数和标准,景区门票、旅行社和娱乐费用不予报销。',
+    'Each travel claim is checked for route, days and standards; scenic tickets, travel agencies and entertainment are not reimbursed.',
   ),
   planned(
     'N-099',

@@ -1,0 +1,33 @@
+import { GraphQLLocalDate } from 'graphql-scalars'
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
+import { Decimal } from '../graphql/decimal.ts'
+import { MealKind, RoomType } from '../graphql/enums.ts'
+
+@ObjectType('Meal', { description: '一次用餐 / A meal that was given' })
+@InputType('MealInput', { description: '一次用餐 / A meal that was given' })
+export class Meal {
+  @Field(() => GraphQLLocalDate, { description: '日期 / Date' })
+  date!: string
+
+  @Field(() => MealKind, { description: '哪一餐 / Which meal' })
+  kind!: string
+
+  @Field(() => Int, { description: '用餐人数 / Everybody at the table' })
+  heads!: number
+
+  @Field(() => Decimal, { description: '金额(元) / Amount in yuan' })
+  amount!: bigint
+}
+
+@ObjectType('Room', { description: '来宾用房 / Rooms of guests' })
+@InputType('RoomInput', { description: '来宾用房 / Rooms of guests' })
+export class Room {
+  @Field(() => RoomType, { description: '房型 / Type' })
+  type!: string
+
+  @Field(() => Int, { description: '间夜数 / Rooms times nights' })
+  nights!: number
+
+  @Field(() => Decimal, { description: '每间每晚(元) / For one room and night, in yuan' })
+  rate!: bigint
+}
