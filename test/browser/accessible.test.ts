@@ -88,11 +88,15 @@ async function inBothLanguages(page: Page, address: string): Promise<void> {
   expect(label.exec(await page.locator('main').innerText())?.[0], 'a Chinese label on an English page').toBeUndefined()
 }
 
-/** Switches where it has to, and waits until nothing on the page is dimmed or missing. */
+/** Switches where it has to, and waits until all is asked again and nothing on the page is dimmed or missing. */
 async function inLanguage(page: Page, language: '中文' | 'English'): Promise<void> {
   await page.locator('h1').waitFor()
   const switching = page.getByRole('button', { name: language })
-  if (await switching.count()) await switching.click()
+  if (await switching.count()) {
+    const asked = page.waitForResponse((response) => new URL(response.url()).pathname === '/graphql')
+    await switching.click()
+    await asked
+  }
   await page.waitForLoadState('networkidle')
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
   await page.locator('h1').waitFor()

@@ -54,6 +54,16 @@ it('the office reads spending as it was on a day, from the list to the record, a
   expect(await main.getByText('待审批', { exact: true }).count()).toBe(0)
 })
 
+it('a page of a past day is told in the other language as well, in the words of the server too', async () => {
+  await clerk.goto(`${site.officeAddress}/spending?as-of=${DAY}`)
+  const row = clerk.getByRole('row', { name: /ZC-2015-0001/ })
+  await row.getByText('童装商贸产业组').waitFor()
+  await clerk.getByRole('button', { name: 'English' }).click()
+  await row.getByText("Children's-Wear Commerce Group").waitFor()
+  await clerk.getByRole('button', { name: '中文' }).click()
+  await row.getByText('童装商贸产业组').waitFor()
+})
+
 it('the funds of a day are those of that day', async () => {
   await clerk.goto(`${site.officeAddress}/funds`)
   const identity = clerk.locator('.identity')

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { clientsOfDays } from '../shell/client.ts'
 import { Credentials } from './credentials.tsx'
 import { sessionOpened, useSession } from './session.ts'
 
@@ -17,7 +18,7 @@ export function SessionEnded({ reader, askWho }: { reader: string; askWho: () =>
     if ((await askWho()) !== reader) return location.reload()
     setTyped({ login: '', password: '' })
     sessionOpened()
-    await client.refetchQueries({ include: 'active' })
+    await Promise.all([client, ...clientsOfDays()].map((each) => each.refetchQueries({ include: 'active' })))
   }
   return (
     <Modal open title={t('login.ended')} footer={null} closable={false} keyboard={false} width={420} zIndex={2000}>

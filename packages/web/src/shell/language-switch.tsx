@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { speak } from '../words/language.ts'
+import { clientsOfDays } from './client.ts'
 
 /** The server words rules, refusals and names, so a change of language asks for everything again. */
 export function LanguageSwitch() {
@@ -9,7 +10,7 @@ export function LanguageSwitch() {
   const other = i18n.language === 'en' ? 'zh' : 'en'
   const change = async () => {
     await speak(other)
-    await client.resetStore()
+    await Promise.all([client, ...clientsOfDays()].map((each) => each.resetStore()))
   }
   return (
     <button
