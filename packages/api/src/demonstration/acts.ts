@@ -1,15 +1,20 @@
+import { UNIT } from './claimed.ts'
 import { lineFor } from './line-for.ts'
+import { byId, idOf } from './people.ts'
 import type { Scene } from './scenes.ts'
 
 type Record = { readonly id: string; readonly version: number }
 type Held = { readonly request: Record; readonly claim: Record; readonly payment: Record }
-type Stage = { readonly dice: (below: number) => number; readonly lines: ReadonlyMap<string, string> }
+type Names = ReadonlyMap<string, string>
+type Stage = { readonly dice: (below: number) => number; readonly lines: Names; readonly people: Names }
 type Played = { readonly mutation: string; readonly input: object }
 
 const mutation = (name: string, records: string): string =>
   `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
     ${name}(input: $input) { refusals { code message } ${records} }
   }`
+
+const digits = (dice: Stage['dice'], many: number): string => String(dice(10 ** many)).padStart(many, '0')
 
 const REQUEST = 'request { id version }'
 const CLAIM = `claim { id version } ${REQUEST}`
@@ -19,11 +24,13 @@ type Of<Act extends Scene['act']> = Extract<Scene, { act: Act }>
 
 /** Each act of a story as the mutation that a client would send. */
 export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held, stage: Stage) => Played } = {
-  submit: ({ asked }, _, { lines }) => {
-    const { fund: _fund, to, ...application } = asked
+  submit: ({ asked }, _, { lines, people }) => {
+    const { fund: _fund, to, participants = [], ...application } = asked
+    const line = lineFor(lines, asked)
+    const taking = participants.map((name) => idOf(people, name))
     return {
       mutation: mutation('submitRequest', REQUEST),
-      input: { application: { ...application, to: to ?? asked.from, line: lineFor(lines, asked) } },
+      input: { application: { ...application, to: to ?? asked.from, line, participants: taking } },
     }
   },
   approve: (_, { request }) => ({ mutation: mutation('approveRequest', REQUEST), input: request }),
@@ -35,20 +42,21 @@ export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held
     mutation: mutation('returnRequest', REQUEST),
     input: { ...request, reason },
   }),
-  claim: ({ amount, payee, vouchers }, { request }, { dice }) => ({
-    mutation: mutation('fileClaim', CLAIM),
-    input: {
-      request: request.id,
-      requestVersion: request.version,
-      amount,
-      method: payee.length > 3 ? 'TRANSFER' : 'OFFICIAL_CARD',
-      payee: {
-        name: payee,
-        account: `62${String(dice(100_000_000)).padStart(8, '0')}${String(dice(1_000_000)).padStart(6, '0')}`,
+  claim: ({ claimed }, { request }, { dice, people }) => {
+    const { payee, vouchers, ...stated } = byId(claimed, people)
+    return {
+      mutation: mutation('fileClaim', CLAIM),
+      input: {
+        ...stated,
+        request: request.id,
+        requestVersion: request.version,
+        method: payee.length > 3 ? 'TRANSFER' : 'OFFICIAL_CARD',
+        payee: { name: payee, account: `62${digits(dice, 8)}${digits(dice, 6)}` },
+        vouchers: vouchers.map((slip) => ({ number: digits(dice, 8), ...slip })),
+        bearer: { kind: 'OWN_UNIT', name: UNIT },
       },
-      vouchers,
-    },
-  }),
+    }
+  },
   review: ({ cut = '0.00', reason }, { claim }) => ({
     mutation: mutation('reviewClaim', CLAIM),
     input: { ...claim, cut, ...(reason && { reason }) },
@@ -58,6 +66,6 @@ export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held
   requestPayment: (_, { claim }) => ({ mutation: mutation('requestPayment', PAYMENT), input: claim }),
   confirm: (_, { payment }, { dice }) => ({
     mutation: mutation('confirmPayment', PAYMENT),
-    input: { ...payment, receiptNumber: `HD2015${String(dice(10_000_000)).padStart(7, '0')}` },
+    input: { ...payment, receiptNumber: `HD2015${digits(dice, 7)}` },
   }),
 }

@@ -1,13 +1,5 @@
-import type { CivilDate, Details, FenDigits, MatterKind } from '@lianzhao/domain'
-
-/** Details as a client writes them: money in yuan. */
-type Written<Stated> = Stated extends FenDigits
-  ? string
-  : Stated extends readonly (infer One)[]
-    ? readonly Written<One>[]
-    : Stated extends object
-      ? { readonly [Name in keyof Stated]: Written<Stated[Name]> }
-      : Stated
+import type { CivilDate, Details, MatterKind } from '@lianzhao/domain'
+import type { Written } from './written.ts'
 
 type DetailsOf<Kind extends MatterKind> = Omit<Written<Extract<Details, { kind: Kind }>>, 'kind'>
 
@@ -27,6 +19,8 @@ export type Asked = {
   readonly to?: CivilDate
   readonly place: string
   readonly lead?: string
+  /** Whoever takes part besides the applicant, by name. */
+  readonly participants?: readonly string[]
   readonly justifications?: readonly { readonly rule: string; readonly reason: string }[]
 } & (
   | { readonly reception: Reception }

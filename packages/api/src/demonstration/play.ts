@@ -10,6 +10,7 @@ import { schema } from '../schema.ts'
 import { ACTS } from './acts.ts'
 import { chance } from './chance.ts'
 import { FISCAL_YEAR } from './found-county.ts'
+import { peopleOf } from './people.ts'
 import { changesOn } from './play-changes.ts'
 import { contextAt, momentOf, type Stage } from './stage.ts'
 import type { Scene, Story } from './scenes.ts'
@@ -28,7 +29,15 @@ export async function playStories(
   notice: Notice,
   told: (line: string) => void,
 ): Promise<void> {
-  const stage = { books, login, notice, schema: await schema(), dice: chance(20150326), lines: await linesOf(books) }
+  const stage = {
+    books,
+    login,
+    notice,
+    schema: await schema(),
+    dice: chance(20150326),
+    lines: await linesOf(books),
+    people: await peopleOf(books),
+  }
   const changesUntil = changesOn(stage)
   const scenes = STORIES.flatMap((story, index) => story.map((scene, place) => ({ story, scene, index, place })))
   const inOrder = scenes.toSorted(
@@ -47,6 +56,7 @@ export async function playStories(
 type SpendingStage = Stage & {
   readonly dice: (below: number) => number
   readonly lines: ReadonlyMap<string, string>
+  readonly people: ReadonlyMap<string, string>
 }
 
 async function playScene(

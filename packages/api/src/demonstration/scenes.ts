@@ -1,12 +1,13 @@
 import type { CivilDate } from '@lianzhao/domain'
 import type { Asked } from './asked.ts'
+import type { Claimed } from './claimed.ts'
 
 /** One act of one person on a day. `refused` says that the story wants a refusal, and by which code. */
 export type Scene = { readonly on: CivilDate; readonly by: string; readonly refused?: string } & (
   | { readonly act: 'submit'; readonly asked: Asked }
   | { readonly act: 'approve' | 'authorise' | 'requestPayment' | 'confirm' }
   | { readonly act: 'reject' | 'return' | 'refuse'; readonly reason: string }
-  | { readonly act: 'claim'; readonly amount: string; readonly payee: string; readonly vouchers: number }
+  | { readonly act: 'claim'; readonly claimed: Claimed }
   | { readonly act: 'review'; readonly cut?: string; readonly reason?: string }
 )
 export type Story = readonly Scene[]
@@ -19,14 +20,13 @@ type Days = {
 }
 
 /** From the claim to the receipt, by the people whose duty it is. */
-export const claimed = (
+export const settled = (
   by: string,
-  amount: string,
-  payee: string,
-  { claimed, reviewed, authorised, paid }: Days,
+  claimed: Claimed,
+  { claimed: on, reviewed, authorised, paid }: Days,
   { authoriser = 'aimingche', cut }: { authoriser?: string; cut?: { amount: string; reason: string } } = {},
 ): Story => [
-  { on: claimed, by, act: 'claim', amount, payee, vouchers: 4 },
+  { on, by, act: 'claim', claimed },
   { on: reviewed, by: 'jishenzhi', act: 'review', ...(cut && { cut: cut.amount, reason: cut.reason }) },
   { on: authorised, by: authoriser, act: 'authorise' },
   { on: paid, by: 'qianqingyuan', act: 'requestPayment' },

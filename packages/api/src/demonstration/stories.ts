@@ -10,21 +10,26 @@ import {
   secondBrandVisit,
   tourismVisit,
 } from './receptions.ts'
-import { claimed, days, type Story } from './scenes.ts'
+import { days, settled, type Story } from './scenes.ts'
 import { LATER_STORIES } from './later-stories.ts'
+import { shanghaiJourneys, shenzhenJourneys, unvouchedNight } from './journeys.ts'
+import { booksPrinted, fairHeld } from './results.ts'
+import { brandLunch, cityLunch, inspectionLunch, investorLunch, tourismLunch } from './tables.ts'
 import { permitted, shanghaiTrip, shenzhenTrip, soilVisit, suzhouTrip, taiwanFair, zhengzhouTrip } from './trips.ts'
+
+const ABOVE = { cut: { amount: '210.00', reason: '住宿超过当地标准的部分由个人承担' } }
 
 /** A dozen matters after the stories of the product, as far as the five rules and the steps of this line carry them. */
 export const STORIES: readonly Story[] = [
   [
     { on: '2015-04-10', by: 'sangyining', act: 'submit', asked: brandVisit },
     { on: '2015-04-13', by: 'tanshouzheng', act: 'approve' },
-    ...claimed('sangyining', '1480.00', '澄川县招待所', days('2015-04-16', '2015-04-17', '2015-04-20', '2015-04-21')),
+    ...settled('sangyining', brandLunch, days('2015-04-16', '2015-04-17', '2015-04-20', '2015-04-21')),
   ],
   [
     { on: '2015-04-20', by: 'jianshuhuan', act: 'submit', asked: cityVisit },
     { on: '2015-04-21', by: 'tanshouzheng', act: 'approve' },
-    ...claimed('jianshuhuan', '660.00', '澄川县政府食堂', days('2015-04-23', '2015-04-24', '2015-04-27', '2015-04-28')),
+    ...settled('jianshuhuan', cityLunch, days('2015-04-23', '2015-04-24', '2015-04-27', '2015-04-28')),
   ],
   [
     { on: '2015-04-27', by: 'fengmuyang', act: 'submit', asked: inspectionVisit, refused: 'RULE_BLOCKS' },
@@ -35,39 +40,34 @@ export const STORIES: readonly Story[] = [
       asked: { ...inspectionVisit, amount: '720.00', reception: { ...inspectionVisit.reception, hosts: 3 } },
     },
     { on: '2015-04-28', by: 'aimingche', act: 'approve' },
-    ...claimed('fengmuyang', '720.00', '澄川县政府食堂', days('2015-04-30', '2015-05-04', '2015-05-05', '2015-05-06')),
+    ...settled('fengmuyang', inspectionLunch, days('2015-04-30', '2015-05-04', '2015-05-05', '2015-05-06')),
   ],
   [
     { on: '2015-05-07', by: 'hezhixing', act: 'submit', asked: shenzhenTrip },
     { on: '2015-05-08', by: 'aimingche', act: 'approve' },
-    ...claimed('hezhixing', '10296.00', '禾知行', days('2015-05-18', '2015-05-20', '2015-05-21', '2015-05-22')),
+    ...settled('hezhixing', shenzhenJourneys[0], days('2015-05-18', '2015-05-20', '2015-05-21', '2015-05-22')),
+    ...settled('hezhixing', shenzhenJourneys[1], days('2015-05-25', '2015-05-26', '2015-05-27', '2015-05-28')),
+    ...settled('hezhixing', shenzhenJourneys[2], days('2015-05-29', '2015-06-01', '2015-06-02', '2015-06-03')),
   ],
   [
     { on: '2015-05-14', by: 'yanqinghe', act: 'submit', asked: shanghaiTrip },
     { on: '2015-05-15', by: 'tanshouzheng', act: 'approve' },
-    ...claimed('yanqinghe', '6200.00', '晏清河', days('2015-05-25', '2015-05-27', '2015-05-28', '2015-05-29'), {
-      cut: { amount: '420.00', reason: '住宿超过当地标准的部分由个人承担' },
-    }),
+    ...settled('yanqinghe', shanghaiJourneys[0], days('2015-05-25', '2015-05-27', '2015-05-28', '2015-05-29'), ABOVE),
+    ...settled('yanqinghe', shanghaiJourneys[1], days('2015-06-01', '2015-06-02', '2015-06-03', '2015-06-04'), ABOVE),
   ],
   [
     { on: '2015-05-11', by: 'wenyinuo', act: 'submit', asked: fairStand, refused: 'RULE_BLOCKS' },
     { on: '2015-05-12', by: 'wenyinuo', act: 'submit', asked: { ...fairStand, fund: 'SPECIAL' } },
     { on: '2015-05-15', by: 'shijingzhi', act: 'approve' },
-    ...claimed(
-      'wenyinuo',
-      '27600.00',
-      '石家庄会展服务中心(演示)',
-      days('2015-06-01', '2015-06-03', '2015-06-05', '2015-06-08'),
-      {
-        authoriser: 'shijingzhi',
-      },
-    ),
+    ...settled('wenyinuo', fairHeld, days('2015-06-01', '2015-06-03', '2015-06-05', '2015-06-08'), {
+      authoriser: 'shijingzhi',
+    }),
   ],
   [
     { on: '2015-05-29', by: 'miaowoye', act: 'submit', asked: soilVisit },
     { on: '2015-06-01', by: 'tanshouzheng', act: 'approve' },
-    { on: '2015-06-05', by: 'miaowoye', act: 'claim', amount: '588.00', payee: '苗沃野', vouchers: 1 },
-    { on: '2015-06-08', by: 'jishenzhi', act: 'review' },
+    { on: '2015-06-05', by: 'miaowoye', act: 'claim', claimed: unvouchedNight },
+    { on: '2015-06-08', by: 'jishenzhi', act: 'review', cut: '588.00', reason: '有住宿没有发票' },
     { on: '2015-06-09', by: 'tanshouzheng', act: 'refuse', reason: '没有住宿发票,不能报销' },
   ],
   [
@@ -81,7 +81,7 @@ export const STORIES: readonly Story[] = [
     { on: '2015-05-18', by: 'yunzhiyuan', act: 'submit', asked: tourismVisit, refused: 'RULE_BLOCKS' },
     { on: '2015-05-18', by: 'yunzhiyuan', act: 'submit', asked: { ...tourismVisit, amount: '1860.00' } },
     { on: '2015-05-19', by: 'tanshouzheng', act: 'approve' },
-    ...claimed('yunzhiyuan', '1860.00', '澄川县招待所', days('2015-05-22', '2015-05-25', '2015-05-26', '2015-05-27')),
+    ...settled('yunzhiyuan', tourismLunch, days('2015-05-22', '2015-05-25', '2015-05-26', '2015-05-27')),
   ],
   [
     { on: '2015-06-15', by: 'ganruochuan', act: 'submit', asked: taiwanFair, refused: 'RULE_BLOCKS' },
@@ -98,20 +98,14 @@ export const STORIES: readonly Story[] = [
     // In the place of the convenor, who delegated for these days.
     { on: '2015-07-14', by: 'yebanxia', act: 'approve' },
     // Handed over in August.
-    ...claimed(
-      'fusiqi',
-      '4800.00',
-      '澄川县文印社(演示)',
-      days('2015-09-01', '2015-09-02', '2015-09-06', '2015-09-07'),
-      {
-        authoriser: 'tanshouzheng',
-      },
-    ),
+    ...settled('fusiqi', booksPrinted, days('2015-09-01', '2015-09-02', '2015-09-06', '2015-09-07'), {
+      authoriser: 'tanshouzheng',
+    }),
   ],
   [
     { on: '2015-11-10', by: 'hezhixing', act: 'submit', asked: investorMeal },
     { on: '2015-11-11', by: 'tanshouzheng', act: 'approve' },
-    { on: '2015-11-13', by: 'hezhixing', act: 'claim', amount: '1350.00', payee: '澄川县招待所', vouchers: 3 },
+    { on: '2015-11-13', by: 'hezhixing', act: 'claim', claimed: investorLunch },
   ],
   [
     { on: '2015-11-12', by: 'shifangyuan', act: 'submit', asked: zhengzhouTrip },

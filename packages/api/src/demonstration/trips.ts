@@ -15,6 +15,7 @@ export const shenzhenTrip: Asked = {
   use: 'TRANSPORT',
   amount: '10296.00',
   purpose: '赴深圳拜访台资电子企业,三人四天',
+  participants: ['甘若川', '谈守正'],
   from: '2015-05-11',
   to: '2015-05-14',
   place: '深圳市',
@@ -30,15 +31,17 @@ export const shanghaiTrip = {
   team: 'ENERGY_SAVING_EQUIPMENT',
   use: 'TRANSPORT',
   amount: '6200.00',
-  purpose: '赴上海洽谈节能装备项目,两人',
+  purpose: '赴上海洽谈节能装备项目,两人四天',
+  participants: ['蓝景行'],
   from: '2015-05-19',
-  to: '2015-05-21',
+  to: '2015-05-22',
   place: '上海市',
   lead: '余热回收装备制造基地',
   travel: withinMainland([
     { date: '2015-05-19', place: '上海市闵行区', what: '考察换热器生产线' },
     { date: '2015-05-20', place: '上海市嘉定区', what: '与投资方商谈用地和供电条件' },
     { date: '2015-05-21', place: '上海市浦东新区', what: '拜访装备行业协会' },
+    { date: '2015-05-22', place: '上海市闵行区', what: '商定意向书文本' },
   ]),
 } satisfies Asked
 
