@@ -109,7 +109,7 @@ export class EventExpensesInput {
   bill!: BillLine[]
 }
 
-@InputType({ description: '其他事项的验收和费用 / How anything else was taken over, and what it cost' })
+@InputType({ description: '其他事项的验收和费用 / How any other matter was taken over, and what it cost' })
 export class OtherExpensesInput {
   @Field(() => OfficialDocument, { nullable: true, description: '验收单 / Paper of acceptance' })
   acceptance?: OfficialDocument | null

@@ -189,7 +189,7 @@ export class EventExpenses {
   bill!: BillLine[]
 }
 
-@ObjectType({ description: '其他事项的验收和费用 / How anything else was taken over, and what it cost' })
+@ObjectType({ description: '其他事项的验收和费用 / How any other matter was taken over, and what it cost' })
 export class OtherExpenses {
   @Field(() => OfficialDocument, { nullable: true, description: '验收单 / Paper of acceptance' })
   acceptance!: OfficialDocument | null

@@ -21,7 +21,7 @@ export class ClaimJudgement {
   @Field(() => JudgementType, { nullable: true, description: '规则判断 / Judgement' })
   judgement!: JudgementType | null
 
-  @Field(() => [RefusalType], { description: '报销会被拒绝的理由 / Why filing it would be refused' })
+  @Field(() => [RefusalType], { description: '报销会被拒绝的理由 / Why the claim would be refused' })
   refusals!: RefusalType[]
 
   @Field(() => Money, {

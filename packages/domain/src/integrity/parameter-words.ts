@@ -44,7 +44,7 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
   },
   mealPerHead: {
     id: 'P-11',
-    name: { zh: '接待餐费人均标准', en: 'Cap of a meal for one person' },
+    name: { zh: '接待餐费人均标准', en: 'Cap of a meal at a reception for one person' },
     suppliedBy: FINANCE,
     without: notEvaluated('接待的人均餐费', 'the cost per head at receptions is'),
     inWords: ({ official, business }) => ({
@@ -64,7 +64,7 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
     name: { zh: '商务纪念品上限', en: 'Limit of a souvenir for a business guest' },
     suppliedBy: OFFICE,
     without: { zh: '商务接待一律不送纪念品', en: 'business receptions give no souvenirs at all' },
-    inWords: (value) => ({ zh: `每位客商 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for each business guest` }),
+    inWords: (value) => ({ zh: `每位商务客人 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for each business guest` }),
   },
   trainingQuota: {
     id: 'P-14',

@@ -7,16 +7,16 @@ type Lack = 'BENEFICIARIES' | 'LEGAL_BASIS'
 
 const LACKS: Readonly<Record<Lack, Bilingual>> = {
   BENEFICIARIES: { zh: '受益人', en: 'who receives it' },
-  LEGAL_BASIS: { zh: '考核办法或法定依据', en: 'the scheme or the law by which it is paid' },
+  LEGAL_BASIS: { zh: '考核办法或法定依据', en: 'the assessment scheme or the law that is its basis' },
 }
 
 /** A reward says who receives it, and by which scheme or law. */
 export const rewards: Rule = {
   id: 'R-BUD-05',
-  name: { zh: '考核奖励发放', en: 'Reward payments' },
+  name: { zh: '考核奖励发放', en: 'Payment of assessment rewards' },
   sentence: {
     zh: '考核奖励须写明受益人和依据:奖励单位按考核办法,发给公职人员须有法定依据。',
-    en: 'A reward names who receives it and its basis: a unit by the adopted scheme, a public official only by law.',
+    en: 'An assessment reward names who receives it and its basis: a unit by the adopted scheme, a public official only by law.',
   },
   citation: {
     zh: '通知第八条(N-087);违规发放津贴补贴行为处分规定',
@@ -45,7 +45,7 @@ export const rewards: Rule = {
   explain: explained(
     ({ inputs }) => ({
       zh: `奖励依据:${inputs['legalBasis']}。`,
-      en: `The reward is paid by ${inputs['legalBasis']}.`,
+      en: `The basis of the reward is ${inputs['legalBasis']}.`,
     }),
     (finding) => {
       const { zh, en } = inWords(finding, LACKS)

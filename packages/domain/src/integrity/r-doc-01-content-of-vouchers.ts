@@ -91,7 +91,7 @@ export const contentOfVouchers: Rule = {
         },
         remedy: {
           zh: '核对票据;确有缺项的,退回开票方重开。',
-          en: 'Check what was typed; a voucher that really lacks it goes back to the seller.',
+          en: 'Check what was typed; return a voucher that really lacks it to the seller.',
         },
       }
     },

@@ -18,7 +18,7 @@ it('R-OVS-01, N-098 a trip to Taiwan without a permit is blocked', () => {
     sentence: { zh: '没有出国(境)任务批件。', en: 'The mission has no permit.' },
     remedy: {
       zh: '先报外事、港澳或台湾事务主管部门批准,再提出申请。',
-      en: 'Have the competent office for foreign, Hong Kong and Macao, or Taiwan affairs approve it first.',
+      en: 'Have the competent office for foreign, Hong Kong and Macao, or Taiwan affairs approve it, then apply.',
     },
   })
   expect(asked({ mission: null }).verdict).toBe('FAIL')

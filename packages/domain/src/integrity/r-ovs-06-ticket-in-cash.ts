@@ -4,7 +4,7 @@ import { explained } from './verdict-words.ts'
 /** Air tickets of a mission abroad are paid by card or transfer, whatever would exempt from it elsewhere. */
 export const ticketInCash: Rule = {
   id: 'R-OVS-06',
-  name: { zh: '机票现金支付', en: 'Air ticket in cash' },
+  name: { zh: '机票现金支付', en: 'Air ticket paid in cash' },
   sentence: {
     zh: '出国(境)机票用公务卡或转账支付,不付现金。',
     en: 'Air tickets of a mission abroad are paid by official card or transfer, never in cash.',

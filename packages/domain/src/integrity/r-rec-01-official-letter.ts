@@ -5,7 +5,7 @@ import { explained } from './verdict-words.ts'
 /** Officials are received on an official letter only, and the letter comes before they do. */
 export const officialLetter: Rule = {
   id: 'R-REC-01',
-  name: { zh: '无公函不接待', en: 'Official letter required' },
+  name: { zh: '无公函不接待', en: 'No official letter, no reception' },
   sentence: {
     zh: '公务接待须有派出单位的公函,且不晚于来访之日。',
     en: 'An official reception has a letter of the sending unit, dated no later than the visit.',

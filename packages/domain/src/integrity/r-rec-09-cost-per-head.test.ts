@@ -74,7 +74,7 @@ it('R-REC-09 without the figure of the county it is not evaluated, and the words
   expect(costPerHead.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '未评估:缺“接待餐费人均标准”(参数 P-11)。这不等于通过。',
-      en: 'Not evaluated: "Cap of a meal for one person" is missing (parameter P-11). This is not a pass.',
+      en: 'Not evaluated: "Cap of a meal at a reception for one person" is missing (parameter P-11). This is not a pass.',
     },
     remedy: {
       zh: '由谁提供:县财政,按当地标准。',

@@ -11,7 +11,7 @@ type Difference = 'UNIT' | 'DATE' | 'GUESTS'
 /** The list agrees with what was announced and approved: no other units, no other days, no more guests. Fewer may come. */
 export const listAsAnnounced: Rule = {
   id: 'R-REC-12',
-  name: { zh: '清单与申请一致', en: 'The list as announced' },
+  name: { zh: '清单与申请一致', en: 'The list as applied for' },
   sentence: {
     zh: '清单上的单位是申请的单位,用餐在申请的日期内,客人不多于申请的人数;不一致的须写明理由。',
     en: 'The list has the units, the days and at most the number of guests that were applied for; a difference needs a reason.',

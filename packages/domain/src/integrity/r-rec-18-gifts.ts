@@ -33,10 +33,10 @@ const WHY: Readonly<Record<string, Bilingual>> = {
 /** Officials receive no gifts, foreign guests up to the limit, business guests a souvenir where the county allows one; cash and securities nobody. */
 export const gifts: Rule = {
   id: 'R-REC-18',
-  name: { zh: '礼品礼金土特产', en: 'Gifts' },
+  name: { zh: '礼品礼金土特产', en: 'Gifts and cash' },
   sentence: {
     zh: '公务接待不送礼;外宾礼品、商务纪念品不超过每人标准,没有标准的商务接待不送;礼金和有价证券一律不送。',
-    en: 'Official receptions give no gifts; gifts to foreign guests and souvenirs for business guests stay within the limit for each, and business guests get none without one; cash and securities are never given.',
+    en: 'Official receptions give no gifts; gifts to foreign guests and souvenirs for business guests stay within the limit for each, and business receptions give none without one; cash and securities are never given.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定;中央和国家机关外宾接待经费管理办法;通知第九条(N-097、N-099)',
@@ -44,7 +44,7 @@ export const gifts: Rule = {
   },
   why: {
     zh: '送礼是公款吃喝之外最常见的违纪,礼金就是行贿。',
-    en: 'After wining and dining gifts are the most common breach, and cash is a bribe.',
+    en: 'After wining and dining on public money gifts are the most common breach, and cash is a bribe.',
   },
   sources: ['L-REC', 'L-FOR'],
   clauses: ['N-094', 'N-097', 'N-099'],

@@ -12,7 +12,7 @@ const mealWorth = ({ mealPerDay }: AllowanceRates): bigint => (mealPerDay + 2n) 
 /** Whoever sat at a reception during a trip has no allowance for that meal. */
 export const mealPaidTwice: Rule = {
   id: 'R-REC-24',
-  name: { zh: '接待与伙食补助重复', en: 'Meal paid twice' },
+  name: { zh: '接待与伙食补助重复', en: 'Reception and meal allowance for one meal' },
   sentence: {
     zh: '出差途中参加了接待用餐的,扣减相应的伙食补助。',
     en: 'A meal at a reception during a trip is taken off the meal allowance.',

@@ -38,6 +38,6 @@ it('R-TRV-02 everything that lacks is said at once', () => {
     },
     remedy: { zh: '补全后再申请;没有公务的不出差。', en: 'Add it, then apply; without business there is no trip.' },
   })
-  expect(purposeOfATrip.explain(found(), NOTICE).sentence.zh).toBe('事由、项目和日程齐全。')
+  expect(purposeOfATrip.explain(found(), NOTICE).sentence.zh).toBe('事由、线索和日程齐全。')
   expect(found({ lead: null, details: purchase() }).verdict).toBe('NOT_APPLICABLE')
 })

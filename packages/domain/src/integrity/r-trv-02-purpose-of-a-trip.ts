@@ -41,7 +41,7 @@ export const purposeOfATrip: Rule = {
     return lacks.length ? fail('BLOCK', figuresOf(lacks)) : pass('BLOCK', figuresOf(lacks))
   }),
   explain: explained(
-    () => ({ zh: '事由、项目和日程齐全。', en: 'The trip has a purpose, a lead and a programme.' }),
+    () => ({ zh: '事由、线索和日程齐全。', en: 'The trip has a purpose, a lead and a programme.' }),
     (finding) => {
       const { zh, en } = inWords(finding, LACKS)
       return {

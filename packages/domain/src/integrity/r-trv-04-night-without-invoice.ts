@@ -10,7 +10,7 @@ export const nightWithoutInvoice: Rule = {
   name: { zh: '有住宿无发票', en: 'Night without an invoice' },
   sentence: {
     zh: '住宿而没有住宿发票的,住宿费、城市间交通费、伙食补助和市内交通补助都不报销。',
-    en: 'Where a night in a hotel has no invoice, neither lodging nor journeys nor any allowance is reimbursed.',
+    en: 'Where a night in a hotel has no invoice, neither lodging nor journeys nor meal allowance nor that for local transport is reimbursed.',
   },
   citation: {
     zh: '中央和国家机关差旅费管理办法;通知第九条(N-098)',

@@ -12,7 +12,7 @@ export const overlappingTrips: Rule = {
   },
   citation: {
     zh: '财政违法行为处罚处分条例第六条;通知第九条(N-098)',
-    en: 'Regulation on penalties for financial violations, article 6; notice, clause 9 (N-098)',
+    en: 'Regulations on punishing offences in public finance, article 6; notice, clause 9 (N-098)',
   },
   why: {
     zh: '一个人不能同一天在两处出差,两次都报就是虚报。',

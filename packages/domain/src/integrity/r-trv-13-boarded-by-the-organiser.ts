@@ -18,7 +18,7 @@ export const boardedByTheOrganiser: Rule = {
   },
   why: {
     zh: '饭由主办方管了,再领伙食补助就是领了两份。',
-    en: 'Where the organiser gives the meals, an allowance for them would be a second one.',
+    en: 'Where the organiser gives the meals, a meal allowance would pay for them twice.',
   },
   sources: ['L-TRV'],
   clauses: ['N-098'],

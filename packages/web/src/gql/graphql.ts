@@ -127,7 +127,7 @@ export type BeneficiaryKind =
   | 'OTHER_PERSON'
   | 'UNIT';
 
-/** 水单项目的种类 / Kind of a line of the bill */
+/** 水单各行的种类 / Kind of a line of the bill */
 export type BillKind =
   | 'ALCOHOL'
   | 'ENTERTAINMENT'
@@ -715,7 +715,7 @@ export type Organising =
   | 'REGISTER_PERSON'
   | 'SEAT_TEAM';
 
-/** 其他事项的验收和费用 / How anything else was taken over, and what it cost */
+/** 其他事项的验收和费用 / How any other matter was taken over, and what it cost */
 export type OtherExpensesInput = {
   /** 验收单 / Paper of acceptance */
   acceptance?: OfficialDocumentInput | null | undefined;

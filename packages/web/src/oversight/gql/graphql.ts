@@ -27,7 +27,7 @@ export type BeneficiaryKind =
   | 'OTHER_PERSON'
   | 'UNIT';
 
-/** 水单项目的种类 / Kind of a line of the bill */
+/** 水单各行的种类 / Kind of a line of the bill */
 export type BillKind =
   | 'ALCOHOL'
   | 'ENTERTAINMENT'

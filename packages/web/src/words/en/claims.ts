@@ -86,7 +86,7 @@ export const claims = {
     activity: 'What was done',
     place: 'Place',
     hosts: 'Who accompanied them',
-    hostsHint: 'Those who sat at the table; search by name',
+    hostsHint: 'Whoever accompanied the guests; search by name',
     listSignedBy: 'Who signed the list',
     listSignedByHint: 'Somebody responsible, not the claimant',
     listSignedOn: 'Signed on',
@@ -120,7 +120,7 @@ export const claims = {
     mode: 'By',
     class: 'Class',
     amount: 'Fare',
-    exception: 'Document that allows it',
+    exception: 'Document that approves it',
   },
   night: {
     all: 'Nights',
