@@ -48,7 +48,7 @@ export const missionPermit: Rule = {
             },
       remedy: {
         zh: '先报外事、港澳或台湾事务主管部门批准,再提出申请。',
-        en: 'Have the competent office for foreign, Hong Kong and Macao, or Taiwan affairs approve it first.',
+        en: 'Have the competent office for foreign, Hong Kong and Macao, or Taiwan affairs approve it first, then apply.',
       },
     }),
   ),

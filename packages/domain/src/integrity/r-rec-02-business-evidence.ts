@@ -5,10 +5,10 @@ import { explained } from './verdict-words.ts'
 /** Business guests have no official letter; something else shows that they come. */
 export const businessEvidence: Rule = {
   id: 'R-REC-02',
-  name: { zh: '商务接待凭证', en: 'Evidence of a business visit' },
+  name: { zh: '商务来访凭证', en: 'Evidence of a business visit' },
   sentence: {
     zh: '商务接待须有来访函、邀请函或洽谈记录之一。',
-    en: 'A business reception has a visit letter, an invitation or a record of contacts.',
+    en: 'A business reception has a visit letter, an invitation or a record of negotiations.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定第二十三条;通知第九条(N-097)',
@@ -16,7 +16,7 @@ export const businessEvidence: Rule = {
   },
   why: {
     zh: '客商没有公函,但总有来往的凭据。拿不出凭据的,多半不是客商。',
-    en: 'Investors send no official letters, yet there is always something written. Guests without it are hardly investors.',
+    en: 'Visiting investors send no official letters, yet there is always something written. Guests without it are hardly visiting investors.',
   },
   sources: ['L-REC'],
   clauses: ['N-097'],
@@ -31,13 +31,16 @@ export const businessEvidence: Rule = {
     return evidence.length ? pass('BLOCK', figures) : fail('BLOCK', figures)
   }),
   explain: explained(
-    ({ measured }) => ({ zh: `有来访凭证 ${measured} 件。`, en: `Papers that show the visit: ${measured}.` }),
+    ({ measured }) => ({ zh: `有来访凭证 ${measured} 件。`, en: `Evidence of the visit: ${measured}.` }),
     ({ measured, limit }) => ({
       sentence: {
         zh: `来访凭证 ${measured} 件,至少 ${limit} 件。`,
-        en: `Papers that show the visit: ${measured}; at least ${limit} is needed.`,
+        en: `Evidence of the visit: ${measured}; at least ${limit} is needed.`,
       },
-      remedy: { zh: '附来访函、邀请函或洽谈记录。', en: 'Add a visit letter, an invitation or a record of contacts.' },
+      remedy: {
+        zh: '附来访函、邀请函或洽谈记录。',
+        en: 'Add a visit letter, an invitation or a record of negotiations.',
+      },
     }),
   ),
 }
