@@ -32,8 +32,8 @@ export const plannedMeeting: Rule = {
   }),
   explain: explained(
     ({ measured }) => ({
-      zh: `会议列入计划:${measured}。`,
-      en: `The meeting stands in the plan under ${measured}.`,
+      zh: `会议列入计划“${measured}”。`,
+      en: `The meeting stands in the plan under "${measured}".`,
     }),
     () => ({
       sentence: { zh: '会议没有列入批准的年度计划。', en: 'The meeting does not stand in the approved yearly plan.' },

@@ -27,7 +27,7 @@ it('R-REC-22 on the day itself it is in time, a day later it is not', () => {
     'FAIL',
   ])
   expect(approvedAfterwards.explain(found('2015-06-12', '2015-06-13'), NOTICE).sentence.zh).toBe(
-    '接待在 2015-06-13,事前申请。',
+    '接待在 2015-06-13,申请在先。',
   )
   expect(approvedAfterwards.check(caseOf({ on: '2015-06-30' }), law(), 'PRE').verdict).toBe('NOT_APPLICABLE')
 })

@@ -160,7 +160,7 @@ export const spending: typeof zh = {
     authoriser: 'Authorised by',
     payeeRole: 'The payee is',
     reason: 'Reason for {{rule}}',
-    contents: 'What is claimed: {{n}} vouchers, CNY {{amount}}',
+    contents: 'What is claimed: vouchers {{n}}, CNY {{amount}}',
     noPaper: 'None',
     refusedBecause: 'Claim refused: {{reason}}',
     missing: {
