@@ -11,15 +11,6 @@ import { TEXTS } from './texts.ts'
 /** Files whose texts stay as they are, with the reason. */
 const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   'packages/web/src/ui/capital-amount.ts': 'the capitals in which a voucher writes its amount, whoever reads it',
-  'packages/api/src/demonstration/trips.ts': 'what invented people wrote: purposes and places of trips',
-  'packages/api/src/demonstration/receptions.ts':
-    'what invented people wrote: guests, letters and places of receptions',
-  'packages/api/src/demonstration/occasions.ts': 'what invented people wrote: purposes and papers of events',
-  'packages/api/src/demonstration/purchases.ts': 'what invented people wrote: goods, sellers and papers of purchases',
-  'packages/api/src/demonstration/journeys.ts': 'what invented people wrote: tickets and nights of trips',
-  'packages/api/src/demonstration/tables.ts': 'what invented people wrote: lists and bills of receptions',
-  'packages/api/src/demonstration/results.ts': 'what invented people wrote: what events and purchases cost',
-  'packages/api/src/demonstration/claimed.ts': 'the unit to which invented vouchers are made out',
   'packages/api/src/demonstration/stories.ts': 'what invented people wrote: reasons and payees',
   'packages/api/src/demonstration/receptions.ts': 'what invented people wrote: purposes, places and letters',
   'packages/api/src/demonstration/trips.ts': 'what invented people wrote: purposes, places and programmes',
@@ -34,10 +25,6 @@ const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   'packages/domain/src/integrity/scenic-areas.ts': 'names of places, to be looked for in addresses',
   'packages/api/src/demonstration/changes.ts': 'names, papers and reasons of invented people',
   'packages/api/src/demonstration/found-county.ts': 'titles of the papers that appoint invented people',
-  'packages/domain/src/integrity/bill-words.ts': 'words that are looked for on Chinese bills, shown to nobody',
-  'packages/domain/src/integrity/scenic-areas.ts': 'names of places, looked for in what people write in Chinese',
-  'packages/domain/src/integrity/demonstration-parameters.ts':
-    'the title on an invoice and names of places, as vouchers have them',
   'scripts/count.ts': 'a line for machines that count tests',
 }
 

@@ -24,7 +24,8 @@ import {
   ReceptionExpenses,
   TravelExpenses,
 } from './expenses.type.ts'
-import { Justification, SpendingRequestType } from './request.type.ts'
+import { Justification } from './justification.type.ts'
+import { SpendingRequestType } from './request.type.ts'
 import { knowingTheMatter } from './duties-of-matter.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 import { Voucher } from './voucher.type.ts'

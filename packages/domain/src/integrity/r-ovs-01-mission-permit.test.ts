@@ -29,10 +29,10 @@ it('R-OVS-01 a permit of the day of departure passes, one of the next day does n
   const late = found(of('2015-06-16'))
   expect(late).toMatchObject({ verdict: 'FAIL', measured: '2015-06-16', limit: '2015-06-15' })
   expect(missionPermit.explain(late, NOTICE).sentence.zh).toBe(
-    '任务批件 演示批件 1 号 于 2015-06-16 出具,晚于出发日 2015-06-15。',
+    '任务批件“演示批件 1 号”于 2015-06-16 出具,晚于出发日 2015-06-15。',
   )
   expect(missionPermit.explain(found(of('2015-06-08')), NOTICE).sentence.zh).toBe(
-    '任务批件 演示批件 1 号,2015-06-08 出具。',
+    '任务批件“演示批件 1 号”,2015-06-08 出具。',
   )
 })
 

@@ -35,8 +35,8 @@ export const missionPermit: Rule = {
   }),
   explain: explained(
     ({ measured, inputs }) => ({
-      zh: `任务批件“${inputs['number']}”,“${measured}”出具。`,
-      en: `The mission has the permit "${inputs['number']}" of "${measured}".`,
+      zh: `任务批件“${inputs['number']}”,${measured} 出具。`,
+      en: `The mission has the permit "${inputs['number']}" of ${measured}.`,
     }),
     ({ measured, limit, inputs }) => ({
       sentence:

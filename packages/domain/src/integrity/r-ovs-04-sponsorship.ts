@@ -50,8 +50,8 @@ export const sponsorship: Rule = {
       const { zh, en } = PAYERS[inputs['kind'] as PayerKind]
       return {
         sentence: {
-          zh: `有 ${measured} 处由他方出钱(上限 ${limit} 处):${zh}(${inputs['name']})承担${inputs['what']}。`,
-          en: `Costs that others pay: ${measured} (the limit is ${limit}): ${en} (${inputs['name']}) pays for ${inputs['what']}.`,
+          zh: `有 ${measured} 处由他方出钱(上限 ${limit} 处):${zh}“${inputs['name']}”承担“${inputs['what']}”。`,
+          en: `Costs that others pay: ${measured} (the limit is ${limit}): ${en} "${inputs['name']}" pays for "${inputs['what']}".`,
         },
         remedy: { zh: '改由本单位承担。', en: 'Let the unit itself bear it.' },
       }

@@ -18,8 +18,8 @@ it('R-REC-02, N-097 any one paper shows that business guests come; without one t
   expect(businessEvidence.explain(finding, NOTICE)).toEqual({
     sentence: { zh: '来访凭证 0 件,至少 1 件。', en: 'Evidence of the visit: 0; at least 1 is needed.' },
     remedy: {
-      zh: '附来访函、邀请函或洽谈记录。',
-      en: 'Add a visit letter, an invitation or a record of negotiations.',
+      zh: '附来访函、邀请函或接洽记录。',
+      en: 'Add a visit letter, an invitation or a record of contacts.',
     },
   })
   expect(businessEvidence.explain(found(EVIDENCE_KINDS), NOTICE).sentence.zh).toBe('有来访凭证 3 件。')

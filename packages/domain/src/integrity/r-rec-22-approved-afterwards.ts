@@ -31,7 +31,7 @@ export const approvedAfterwards: Rule = {
   }),
   explain: explained(
     ({ limit }) => ({
-      zh: `接待在 ${limit},事前申请。`,
+      zh: `接待在 ${limit},申请在先。`,
       en: `The reception is on ${limit}, and the request comes before it.`,
     }),
     ({ measured, limit }) => ({
