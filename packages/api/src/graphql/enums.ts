@@ -146,7 +146,7 @@ export const NightKind = named('NightKind', NIGHT_KINDS, '住在哪里 / Where a
 export const PayeeRole = named(
   'PayeeRole',
   PAYEE_ROLES,
-  '收款人的身份:票据上的销售方、本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
+  '收款人的身份:票据上的销售方、报销人本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
 )
 export const Verdict = named(
   'Verdict',

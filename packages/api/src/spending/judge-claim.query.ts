@@ -15,7 +15,7 @@ import { askRelatedToClaim, withRelatedToClaim } from './related-claim.ts'
 import { visibleRequest } from './visible.ts'
 
 @ObjectType({
-  description: '对未提交报销单的判断,不留痕 / Judgement of a claim that is not filed yet; leaves no fact',
+  description: '对未提交报销单的判断,不留痕 / Judgement of a claim that is not submitted yet; leaves no fact',
 })
 export class ClaimJudgement {
   @Field(() => JudgementType, { nullable: true, description: '规则判断 / Judgement' })
@@ -26,7 +26,7 @@ export class ClaimJudgement {
 
   @Field(() => Money, {
     nullable: true,
-    description: '超标准、审核时至少要核减的金额 / Above the limits; the review would cut at least this',
+    description: '超标准、审核时至少要核减的金额 / Over the standard; the review would cut at least this',
   })
   excess!: Money | null
 }

@@ -109,7 +109,7 @@ export const NightKind = listed('NightKind', NIGHT_KINDS, '住在哪里 / Where 
 export const PayeeRole = listed(
   'PayeeRole',
   PAYEE_ROLES,
-  '收款人的身份:票据上的销售方、本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
+  '收款人的身份:票据上的销售方、报销人本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
 )
 export const GradeEnum = listed('Grade', GRADES, '级别,由低到高(Q-32)/ Grade of a cadre, ascending (Q-32)')
 export const Verdict = listed(

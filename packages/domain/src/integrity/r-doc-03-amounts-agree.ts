@@ -37,7 +37,7 @@ export const amountsAgree: Rule = {
   },
   citation: { zh: '会计法;通知第九条(N-096)', en: 'Accounting Law; notice, clause 9 (N-096)' },
   why: {
-    zh: '账目、票据、事情对得上,才看得出钱花在哪里。',
+    zh: '账目、票据和事情对得上,才看得出钱花在哪里。',
     en: 'Only where account, voucher and event agree can anybody see what the money was spent on.',
   },
   sources: ['L-ACC'],
@@ -75,7 +75,7 @@ export const amountsAgree: Rule = {
     ({ measured, limit, inputs }) => {
       const sum = inputs['sum'] as Sum
       const [is, of] = [yuan(BigInt(measured!)), yuan(BigInt(limit!))]
-      const against: Bilingual =
+      const against =
         sum === 'MEALS'
           ? { zh: '水单合计', en: 'more than the bill, which has' }
           : { zh: '报销金额', en: 'and not to the amount claimed,' }
@@ -84,10 +84,7 @@ export const amountsAgree: Rule = {
           zh: `${SUMS[sum].zh} ${is} 元,${against.zh} ${of} 元,对不上。`,
           en: `${SUMS[sum].en} CNY ${is}, ${against.en} ${of}.`,
         },
-        remedy: {
-          zh: '逐行核对金额,改正后再报销。',
-          en: 'Check the amounts line by line, correct them, and claim again.',
-        },
+        remedy: { zh: '逐行核对金额,改正后再报销。', en: 'Check the amounts line by line, correct them, then claim.' },
       }
     },
   ),

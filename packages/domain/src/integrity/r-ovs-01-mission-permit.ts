@@ -35,8 +35,8 @@ export const missionPermit: Rule = {
   }),
   explain: explained(
     ({ measured, inputs }) => ({
-      zh: `任务批件“${inputs['number']}”,“${measured}”出具。`,
-      en: `The mission has the permit "${inputs['number']}" of "${measured}".`,
+      zh: `任务批件“${inputs['number']}”,${measured} 出具。`,
+      en: `The mission has the permit "${inputs['number']}" of ${measured}.`,
     }),
     ({ measured, limit, inputs }) => ({
       sentence:
@@ -48,7 +48,7 @@ export const missionPermit: Rule = {
             },
       remedy: {
         zh: '先报外事、港澳或台湾事务主管部门批准,再提出申请。',
-        en: 'Have the competent office for foreign, Hong Kong and Macao, or Taiwan affairs approve it, then apply.',
+        en: 'Have the competent office for foreign, Hong Kong and Macao, or Taiwan affairs approve it first, then apply.',
       },
     }),
   ),

@@ -31,11 +31,11 @@ export const businessEvidence: Rule = {
     return evidence.length ? pass('BLOCK', figures) : fail('BLOCK', figures)
   }),
   explain: explained(
-    ({ measured }) => ({ zh: `有来访凭证 ${measured} 件。`, en: `Papers that show the visit: ${measured}.` }),
+    ({ measured }) => ({ zh: `有来访凭证 ${measured} 件。`, en: `Evidence of the visit: ${measured}.` }),
     ({ measured, limit }) => ({
       sentence: {
         zh: `来访凭证 ${measured} 件,至少 ${limit} 件。`,
-        en: `Papers that show the visit: ${measured}; at least ${limit} is needed.`,
+        en: `Evidence of the visit: ${measured}; at least ${limit} is needed.`,
       },
       remedy: { zh: '附来访函、邀请函或接洽记录。', en: 'Add a visit letter, an invitation or a record of contacts.' },
     }),

@@ -73,14 +73,14 @@ export const tobaccoAndLiquor: Rule = {
         ? { zh: '水单上没有烟酒。', en: 'The bill has neither tobacco nor alcohol.' }
         : {
             zh: `水单上有普通酒水 ${inputs['ordinary']} 行,可以通过;是否高档,请审核人员看一看。`,
-            en: `The bill has ${inputs['ordinary']} lines of ordinary alcohol and passes; the reviewer should look whether it is premium.`,
+            en: `Lines of ordinary alcohol on the bill: ${inputs['ordinary']}. They pass; the reviewer looks whether they are premium.`,
           },
     ({ measured, limit, inputs }) => {
       const { zh, en } = REASONS[inputs['what'] as Indulgence]
       return {
         sentence: {
           zh: `水单上有烟酒 ${measured} 行,如“${inputs['item']}”,上限 ${limit} 行:${zh}。`,
-          en: `The bill has ${measured} lines of tobacco or liquor, such as "${inputs['item']}"; the limit is ${limit}: ${en}.`,
+          en: `Lines of tobacco or liquor on the bill: ${measured}, such as "${inputs['item']}"; the limit is ${limit}: ${en}.`,
         },
         remedy: {
           zh: '从水单和报销金额中剔除,由个人承担。',

@@ -10,7 +10,7 @@ export const costsOfTheGuests: Rule = {
   name: { zh: '应由客方承担的费用', en: 'Costs of the guests' },
   sentence: {
     zh: '不代付客人的差旅费;公务接待也不代付客人的住宿费。',
-    en: 'The travel expenses of guests are not paid for them, nor at official receptions their rooms.',
+    en: 'The travel expenses of guests are not paid for them, nor, at official receptions, their rooms.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定;通知第九条(N-097)',

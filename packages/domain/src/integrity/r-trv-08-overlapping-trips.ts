@@ -35,9 +35,12 @@ export const overlappingTrips: Rule = {
     ({ measured, limit }) => ({
       sentence: {
         zh: `与本人另外 ${measured} 次已报销的出差重叠(上限 ${limit})。`,
-        en: `It shares days with ${measured} other trips that the traveller claimed (limit ${limit}).`,
+        en: `Other claimed trips of the traveller that share a day with it: ${measured} (limit ${limit}).`,
       },
-      remedy: { zh: '核对出差人和日期。', en: 'Check the traveller and the dates.' },
+      remedy: {
+        zh: '核对出差人和日期;同一天只报一次出差。',
+        en: 'Check the traveller and the dates; a day is claimed in one trip only.',
+      },
     }),
   ),
 }

@@ -59,7 +59,7 @@ function checkKindOf(expenses: ClaimContent['expenses']): Refusal[] {
 
 const otherKind: Refusal = refusal(
   'INVALID_INPUT',
-  { zh: '报销内容与申请的类别不符。', en: 'What is claimed is not of the kind that was applied for.' },
+  { zh: '报销内容与申请的事项类别不符。', en: 'What is claimed is not of the kind of matter that was applied for.' },
   { remedy: { zh: '按申请的类别填写。', en: 'Fill in the kind that was applied for.' } },
 )
 
