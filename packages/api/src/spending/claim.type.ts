@@ -3,7 +3,6 @@ import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { CashExemption, ClaimStatus, PayeeRole, PaymentMethod } from '../graphql/enums.ts'
-import { ERASED } from '../graphql/language.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { nodeId } from '../graphql/node-id.ts'
 import { Node } from '../graphql/node.type.ts'
@@ -25,31 +24,11 @@ import {
   TravelExpenses,
 } from './expenses.type.ts'
 import { Justification } from './justification.type.ts'
+import { Payee } from './payee.type.ts'
 import { SpendingRequestType } from './request.type.ts'
 import { knowingTheMatter } from './duties-of-matter.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 import { Voucher } from './voucher.type.ts'
-
-@ObjectType({ description: '收款人 / Payee' })
-export class Payee {
-  readonly row: Row<Claim>
-
-  constructor(row: Row<Claim>) {
-    this.row = row
-  }
-
-  @Field(() => String, { description: '户名 / Name' })
-  async name(@Ctx() { loaders, language }: Context): Promise<string> {
-    return (await loaders.text.load(this.row.payeeName)) ?? ERASED[language]
-  }
-
-  @Field(() => String, {
-    description: '账号;无权者只见末四位 / Account, the last four digits only for those without the right',
-  })
-  async account(@Ctx() { loaders, language }: Context): Promise<string> {
-    return (await loaders.text.load(this.row.payeeAccount)) ?? ERASED[language]
-  }
-}
 
 const ACTIONS_ON_CLAIM: readonly Action[] = [
   'REVIEW_CLAIM',
