@@ -47,6 +47,8 @@ import { ReturnPayment } from './spending/return-payment.ts'
 import { ReturnRequest } from './spending/return-request.ts'
 import { ReviewClaim } from './spending/review-claim.ts'
 import { SubmitRequest } from './spending/submit-request.ts'
+import { CancelMatter } from './spending/cancel-matter.ts'
+import { CloseMatter } from './spending/close-matter.ts'
 import { WithdrawRequest } from './spending/withdraw-request.ts'
 import { RecordOfFact } from './graphql/fact-record.fields.ts'
 
@@ -85,6 +87,8 @@ export async function unguarded(): Promise<GraphQLSchema> {
       GuestsOfReception,
       SubmitRequest,
       WithdrawRequest,
+      CancelMatter,
+      CloseMatter,
       ApproveRequest,
       ReturnRequest,
       RejectRequest,

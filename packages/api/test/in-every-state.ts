@@ -6,7 +6,7 @@ export type Named = { readonly id: string; readonly version: number }
 export type Matter = { request: Named; claim?: Named; payment?: Named }
 
 export const STATES = {
-  request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED'],
+  request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED'],
   claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'],
   payment: ['PAYING', 'PAID', 'RETURNED'],
 } as const
@@ -49,6 +49,7 @@ const WAYS: Readonly<Record<string, readonly Step[]>> = {
   'request APPROVED': [approve],
   'request WITHDRAWN': [step('applicant', 'withdrawRequest', 'request')],
   'request REJECTED': [step('approver', 'rejectRequest', 'request', reason)],
+  'request CLOSED': [approve, step('applicant', 'cancelMatter', 'request', reason)],
   'claim REVIEWING': [approve, file],
   'claim DRAFT': [approve, file, step('accountant', 'returnClaim', 'claim', reason)],
   'claim AUTHORISING': [approve, file, review],

@@ -1,5 +1,7 @@
 import { available, type BudgetLine } from '../src/funds/budget-line.ts'
 import { allowedOf, type Claim } from '../src/spending/claim.ts'
+import { areApart } from '../src/integrity/duties-apart.ts'
+import { dutiesOf } from '../src/spending/matter.ts'
 import type { Payment } from '../src/spending/payment.ts'
 import type { SpendingRequest } from '../src/spending/request.ts'
 
@@ -29,6 +31,7 @@ export const brokenPromises = ({ line, requests, claims, payments }: Books): rea
   ...claims.flatMap((claim) => ofClaim(claim, requests, payments)),
 ]
 
+const APPROVED = ['APPROVED', 'CLOSED']
 const OPEN = ['REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING']
 
 function ofRequest(request: SpendingRequest, claims: readonly Claim[]) {
@@ -39,8 +42,11 @@ function ofRequest(request: SpendingRequest, claims: readonly Claim[]) {
     'what is claimed is what open claims ask for': request.claimed === sum(open.map(allowedOf)),
     'what a request was paid is what its claims were paid': request.paid === sum(paid.map(allowedOf)),
     'no more is claimed than held': request.claimed <= request.held,
-    'an approved request holds what it was not paid, another nothing':
-      request.held + request.paid === (request.status === 'APPROVED' ? request.amount : 0n),
+    'what was approved is held, paid or released, and of any other nothing is':
+      request.held + request.paid + request.released === (APPROVED.includes(request.status) ? request.amount : 0n),
+    'only a closed request released anything, and it holds nothing':
+      request.status === 'CLOSED' ? request.held === 0n : request.released === 0n,
+    'a closed request has no claim under way': request.status !== 'CLOSED' || open.length === 0,
   })
 }
 
@@ -56,14 +62,11 @@ function ofClaim(claim: Claim, requests: readonly SpendingRequest[], payments: r
   })
 }
 
-/** From the request through a claim to one payment of it: whoever appears twice appears in one duty. */
+/** From the request through a claim to one payment of it: whoever appears twice holds duties that go together. */
 function dutiesApart(request: SpendingRequest, claim: Claim, payment: Payment | undefined): boolean {
-  const holders = [
-    [request.applicant],
-    [request.approver, claim.authoriser],
-    [claim.reviewer],
-    [payment?.requestedBy],
-    [payment?.confirmedBy ?? payment?.returnedBy],
-  ].flatMap((people) => [...new Set(people.filter((person) => !!person))])
-  return new Set(holders).size === holders.length
+  const held = [
+    ...dutiesOf({ request, claim, ...(payment && { payment }) }),
+    { duty: 'TREASURY' as const, person: payment?.confirmedBy ?? payment?.returnedBy },
+  ].filter(({ person }) => !!person)
+  return held.every((one) => held.every((other) => one.person !== other.person || !areApart(one.duty, other.duty)))
 }

@@ -2,6 +2,7 @@ import type { Action } from '../src/access/matrix.ts'
 import type { Decision } from '../src/decision.ts'
 import { ZERO } from '../src/money.ts'
 import type { Circumstances } from '../src/access/circumstances.ts'
+import { cancelMatter, closeMatter } from '../src/spending/close-matter.ts'
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
 import { fileClaim } from '../src/spending/file-claim.ts'
@@ -19,6 +20,9 @@ export const COMMANDS: Readonly<Record<Action, Command>> = {
   APPROVE: ({ request, line }, who) => approveRequest(request, line, '同意', who),
   RETURN: ({ request }, who) => returnRequest(request, '请写明车次', who),
   REJECT: ({ request }, who) => rejectRequest(request, '本季度已去过', who),
+  CANCEL: ({ request, claim }, who) => cancelMatter(request, claim ? [claim] : [], '客商改期', who),
+  // As if it were over: only where it stands decides.
+  CLOSE: ({ request, claim }, who) => closeMatter({ ...request, to: '2015-06-11' }, claim ? [claim] : [], who),
   FILE_CLAIM: ({ request, line }, who) => fileClaim(request, line, { id: 'next', number: 'BX-2' }, claimed(), who),
   REVIEW_CLAIM: ({ request, claim }, who) => reviewClaim(request, claim, ZERO, null, who),
   RETURN_CLAIM: ({ request, claim }, who) => returnClaim(request, claim, '缺车票', who),

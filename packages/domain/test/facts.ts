@@ -125,6 +125,7 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     },
     BudgetHeld: { type: 'BudgetHeld', requestId: 'request', amount },
     BudgetPaid: { type: 'BudgetPaid', requestId: 'request', paymentId: 'payment', amount },
+    BudgetReleased: { type: 'BudgetReleased', requestId: 'request', amount },
   },
   'spending.request': {
     SpendingRequested: {
@@ -147,6 +148,8 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     HoldClaimed: { type: 'HoldClaimed', claimId: 'claim', amount },
     HoldUnclaimed: { type: 'HoldUnclaimed', claimId: 'claim', amount },
     HoldPaid: { type: 'HoldPaid', paymentId: 'payment', amount },
+    MatterClosed: { type: 'MatterClosed', amount, ...signed },
+    MatterCancelled: { type: 'MatterCancelled', amount, reason: '客商改期', ...signed },
   },
   'spending.claim': {
     ClaimFiled: {

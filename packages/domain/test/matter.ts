@@ -8,6 +8,7 @@ import type { Delegation } from '../src/organisation/delegation.ts'
 import type { PersonId } from '../src/organisation/person.ts'
 import type { CivilDate } from '../src/time.ts'
 import { evolveClaim, type Claim, type ClaimContent, type ClaimFact, type ClaimStatus } from '../src/spending/claim.ts'
+import { cancelMatter } from '../src/spending/close-matter.ts'
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
 import type {
@@ -355,6 +356,10 @@ export function requestAt(status: RequestStatus, story: Story = {}): Asked {
       return after(asked, returnRequest(asked.request, '请写明车次', approver))
     case 'REJECTED':
       return after(asked, rejectRequest(asked.request, '本季度已去过', approver))
+    case 'CLOSED': {
+      const approved = requestAt('APPROVED', story)
+      return after(approved, cancelMatter(approved.request, [], '客商改期', acting('APPLICANT', story)))
+    }
     case 'WITHDRAWN':
       return after(asked, withdrawRequest(asked.request, null, acting('APPLICANT', story)))
   }

@@ -83,7 +83,7 @@ function inputOf({ action, on }: Cell, matter: Matter): object {
   if (action === 'SUBMIT') return { ...record, application: trip(line, { amount: '10.00' }) }
   if (action === 'REVIEW_CLAIM') return { ...record, cut: '0.00' }
   if (action === 'CONFIRM_PAYMENT') return { ...record, receiptNumber: 'HD2' }
-  return /^RE(TURN|JECT|FUSE)/.test(action) ? { ...record, ...REASON } : record
+  return /^(RETURN|REJECT|REFUSE|CANCEL)/.test(action) ? { ...record, ...REASON } : record
 }
 
 /** Sends many acts in one document; each answers for itself: 'DONE', or the code of its first refusal. */

@@ -120,7 +120,7 @@ create table spending.register (
 create table spending.request (
   id uuid primary key,
   number text not null unique,
-  status text not null check (status in ('DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED')),
+  status text not null check (status in ('DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED')),
   since timestamptz(3) not null,
   returned_reason text,
   rejected_reason text,
@@ -145,11 +145,15 @@ create table spending.request (
   held bigint not null,
   claimed bigint not null check (claimed >= 0),
   paid bigint not null check (paid >= 0),
+  released bigint not null check (released >= 0),
+  cancelled_reason text,
+  closer uuid references organisation.person check (closer <> applicant and closer <> owner),
   judgement jsonb not null,
   version integer not null,
   head text not null,
   constraint claimed_within_hold check (claimed <= held),
-  constraint held_within_amount check (held + paid <= amount)
+  constraint held_within_amount check (held + paid + released <= amount),
+  constraint closed_holds_nothing check (status <> 'CLOSED' or held = 0)
 );
 create index on spending.request (submitted_at desc, id desc);
 create index on spending.request (team, submitted_at desc, id desc);

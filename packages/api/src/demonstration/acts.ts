@@ -42,6 +42,11 @@ export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held
     mutation: mutation('returnRequest', REQUEST),
     input: { ...request, reason },
   }),
+  cancel: ({ reason }, { request }) => ({
+    mutation: mutation('cancelMatter', REQUEST),
+    input: { ...request, reason },
+  }),
+  close: (_, { request }) => ({ mutation: mutation('closeMatter', REQUEST), input: request }),
   claim: ({ claimed }, { request }, { dice, people }) => {
     const { payee, vouchers, ...stated } = byId(claimed, people)
     return {

@@ -5,8 +5,8 @@ import type { Claimed } from './claimed.ts'
 /** One act of one person on a day. `refused` says that the story wants a refusal, and by which code. */
 export type Scene = { readonly on: CivilDate; readonly by: string; readonly refused?: string } & (
   | { readonly act: 'submit'; readonly asked: Asked }
-  | { readonly act: 'approve' | 'authorise' | 'requestPayment' | 'confirm' }
-  | { readonly act: 'reject' | 'return' | 'refuse'; readonly reason: string }
+  | { readonly act: 'approve' | 'authorise' | 'requestPayment' | 'confirm' | 'close' }
+  | { readonly act: 'reject' | 'return' | 'refuse' | 'cancel'; readonly reason: string }
   | { readonly act: 'claim'; readonly claimed: Claimed }
   | { readonly act: 'review'; readonly cut?: string; readonly reason?: string }
 )
@@ -32,6 +32,9 @@ export const settled = (
   { on: paid, by: 'qianqingyuan', act: 'requestPayment' },
   { on: paid, by: 'zhangguoku', act: 'confirm' },
 ]
+
+/** The office ends a matter of which everything is settled. */
+export const closed = (on: CivilDate): Scene => ({ on, by: 'luxiaochen', act: 'close' })
 
 export const days = (claimed: CivilDate, reviewed: CivilDate, authorised: CivilDate, paid: CivilDate): Days => ({
   claimed,

@@ -43,6 +43,9 @@ export const RequestTable = defineEntity({
     held: p.bigint().$type<Fen>(),
     claimed: p.bigint().$type<Fen>(),
     paid: p.bigint().$type<Fen>(),
+    released: p.bigint().$type<Fen>(),
+    cancelledReason: p.text().strictNullable(),
+    closer: p.uuid().strictNullable(),
     judgement: p.json<Judgement>(),
   },
 })

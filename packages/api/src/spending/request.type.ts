@@ -1,7 +1,6 @@
 import { nextStepOfRequest, standing, useOf, type Action, type Details, type SpendingRequest } from '@lianzhao/domain'
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
 import { Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { BudgetLineType } from '../funds/budget-line.type.ts'
 import { MatterKind, RequestStatus } from '../graphql/enums.ts'
@@ -19,6 +18,7 @@ import { timelineOf } from '../trail/timeline.ts'
 import { AS_OF_FIELD } from '../graphql/as-of.ts'
 import type { AsOf } from '../matters-as-of.ts'
 import { organisationOf } from '../day-asked-for.ts'
+import { knowingTheMatter } from './duties-of-matter.ts'
 import { Event } from './event.type.ts'
 import { Other } from './other.type.ts'
 import { Reception } from './reception.type.ts'
@@ -34,7 +34,16 @@ export class Justification {
   reason!: string
 }
 
-const ACTIONS_ON_REQUEST: readonly Action[] = ['SUBMIT', 'WITHDRAW', 'APPROVE', 'RETURN', 'REJECT', 'FILE_CLAIM']
+const ACTIONS_ON_REQUEST: readonly Action[] = [
+  'SUBMIT',
+  'WITHDRAW',
+  'APPROVE',
+  'RETURN',
+  'REJECT',
+  'FILE_CLAIM',
+  'CANCEL',
+  'CLOSE',
+]
 
 @ObjectType('SpendingRequest', {
   implements: Node,
@@ -214,6 +223,21 @@ export class SpendingRequestType extends Node {
     return money(this.row.paid)
   }
 
+  @Field(() => Money, { description: '结项或取消时释放的占用 / Released when it was closed or cancelled' })
+  released(): Money {
+    return money(this.row.released)
+  }
+
+  @Field(() => String, { nullable: true, description: '取消的理由 / Why its applicant cancelled it' })
+  cancelledReason(): string | null {
+    return this.row.cancelledReason
+  }
+
+  @Field(() => PersonType, { nullable: true, description: '结项的人 / Who of the office closed it' })
+  closer(): PersonType | null {
+    return personOrNull(this.row.closer)
+  }
+
   @Field(() => JudgementType, { description: '最近一次规则判断 / The latest judgement' })
   judgement(@Ctx() { instance, language }: Context): JudgementType {
     return judgementType(this.row.judgement, instance, language)
@@ -226,11 +250,12 @@ export class SpendingRequestType extends Node {
   }
 
   @Field(() => [ActionAnswer], { description: ACTIONS_FIELD })
-  actions(@Ctx() context: Context): ActionAnswer[] {
+  async actions(@Ctx() context: Context): Promise<ActionAnswer[]> {
     if (this.day) return []
-    const { circumstances } = required(context)
+    const claims = await context.loaders.claimsOfRequest.load(this.row.id)
+    const circumstances = await knowingTheMatter(context, this.row.id)
     return ACTIONS_ON_REQUEST.map((action) =>
-      actionAnswer(action, standing(action, { request: this.row }, circumstances), context.language),
+      actionAnswer(action, standing(action, { request: this.row, claims }, circumstances), context.language),
     )
   }
 

@@ -34,14 +34,24 @@ const decides = (amount: string, others = ''): string =>
   `exists (select from ${rowsOf('$17', 'mine')} where ${mayDecide('mine', amount, others)} and (not mine.last
     or not exists (select from ${rowsOf('$18', 'peer')} where ${mayDecide('peer', amount, others)})))`
 
-/** $19, $20: teams whose claims the reader reviews, or pays; $21: whether they confirm payments. */
+/** Something was paid, no claim is under way, and the reader is not one of the cashiers. */
+const ALL_FINAL = `exists (select from spending.claim c where c.request_id = request.id and c.status <> 'REFUSED')
+    and not exists (select from spending.claim c left join spending.payment p on p.claim_id = c.id
+      where c.request_id = request.id and (c.status not in ('PAID', 'REFUSED')
+        or $4::uuid in (p.requested_by, p.confirmed_by, p.returned_by)))`
+
+/**
+ * $19, $20: teams whose claims the reader reviews, or pays; $21: whether they confirm payments; $22: whether they close
+ * matters. The same as the next steps of the domain.
+ */
 const WAITS = `(not $16::boolean
   or (owner = $4::uuid and (status = 'DRAFT'
     or exists (select from spending.claim c where c.request_id = request.id and c.status = 'DRAFT')
     or status = 'APPROVED' and not exists (
       select from spending.claim c where c.request_id = request.id and c.status <> 'REFUSED')))
   or ($4::uuid not in (applicant, owner) and (
-    (status = 'DECIDING' and ${decides('amount')})
+    ($22::boolean and status = 'APPROVED' and ${ALL_FINAL})
+    or (status = 'DECIDING' and ${decides('amount')})
     or exists (
       select from spending.claim c left join spending.payment p on p.claim_id = c.id and p.status = 'PAYING'
       where c.request_id = request.id and (
@@ -58,11 +68,11 @@ const statements = (mayRead: string) => {
   const where = `where ${mayRead} and ${MATCHES} and ${WAITS}`
   return {
     forwards: `${where}
-      and ($22::timestamptz is null or (submitted_at, id) < ($22, $23::uuid))
-      order by submitted_at desc, id desc limit $24`,
+      and ($23::timestamptz is null or (submitted_at, id) < ($23, $24::uuid))
+      order by submitted_at desc, id desc limit $25`,
     backwards: `${where}
-      and ($22::timestamptz is null or (submitted_at, id) > ($22, $23::uuid))
-      order by submitted_at, id limit $24`,
+      and ($23::timestamptz is null or (submitted_at, id) > ($23, $24::uuid))
+      order by submitted_at, id limit $25`,
     totals: (from: string) => `select count(*)::int, coalesce(sum(amount), 0)::bigint from ${from} ${where}`,
   }
 }

@@ -112,6 +112,22 @@ export class SpendingRecord extends Node {
     return money(this.#row.paid)
   }
 
+  @Field(() => Money, { description: '结项或取消时释放的占用 / What was released when it was closed or cancelled' })
+  released(): Money {
+    return money(this.#row.released)
+  }
+
+  @Field(() => String, { nullable: true, description: '取消的理由 / Why its applicant cancelled it' })
+  cancelledReason(): string | null {
+    return this.#row.cancelledReason
+  }
+
+  @Field(() => String, { nullable: true, description: '结项的人 / Who of the office closed it' })
+  async closer(@Ctx() { read }: Context): Promise<string | null> {
+    const { closer } = this.#row
+    return closer && read.names.load(closer)
+  }
+
   @Field(() => String, { description: '事由 / Purpose' })
   purpose(): string {
     return this.#row.purpose

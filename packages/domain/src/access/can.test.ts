@@ -17,7 +17,7 @@ const rights = (name: Post, resource: Resource) =>
   OPERATIONS.filter((operation) => can(inPost(name), '禾', operation, resource)).sort()
 
 const DECIDES: readonly Operation[] = ['APPROVE', 'RETURN', 'REJECT', 'AUTHORISE_CLAIM', 'REFUSE_CLAIM']
-const OWN: readonly Operation[] = ['WITHDRAW', 'FILE_CLAIM', 'READ_ACCOUNT']
+const OWN: readonly Operation[] = ['WITHDRAW', 'CANCEL', 'FILE_CLAIM', 'READ_ACCOUNT']
 const READS: readonly Operation[] = ['READ_SPENDING', 'READ_LINES']
 const ORG: Operation = 'READ_ORGANISATION'
 const OF_OFFICE: readonly Operation[] = ['REGISTER_PERSON', 'PROPOSE_APPOINTMENT', 'END_APPOINTMENT']
@@ -71,7 +71,9 @@ const EXPECTED: Readonly<Record<Post, Rights>> = {
   ],
   OFFICE_DIRECTOR: [['of any team', ELSEWHERE, [...DECIDES, ...READS, ORG, 'DECIDE_APPOINTMENT']]],
   OFFICE_DEPUTY_DIRECTOR: [['of any team', ELSEWHERE, [...READS, ORG]]],
-  OFFICE_CLERK: [['of any team', ELSEWHERE, [...READS, ORG, 'HAND_OVER', ...OF_OFFICE, 'CHANGE_UNIT', 'SEAT_TEAM']]],
+  OFFICE_CLERK: [
+    ['of any team', ELSEWHERE, [...READS, ORG, 'CLOSE', 'HAND_OVER', ...OF_OFFICE, 'CHANGE_UNIT', 'SEAT_TEAM']],
+  ],
   INSPECTOR: [['of any team', ELSEWHERE, [ORG]]],
   BUDGET_OFFICER: [['of any team', ELSEWHERE, ['READ_LINES', ORG]]],
   TREASURY_REVIEWER: [

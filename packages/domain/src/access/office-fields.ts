@@ -24,6 +24,8 @@ export const OFFICE_FIELDS: FieldRights = {
     approveRequest: 'APPROVE',
     returnRequest: 'RETURN',
     rejectRequest: 'REJECT',
+    cancelMatter: 'CANCEL',
+    closeMatter: 'CLOSE',
     fileClaim: 'FILE_CLAIM',
     reviewClaim: 'REVIEW_CLAIM',
     returnClaim: 'RETURN_CLAIM',
@@ -56,7 +58,7 @@ export const OFFICE_FIELDS: FieldRights = {
   // Spending. The line of a matter is part of it, also for whoever has left the team since.
   SpendingRequest: named(
     'READ_SPENDING',
-    'actions amount applicant approvedAt approvedFor approver asOf claimed claims event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to travel use version',
+    'actions amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception rejectedReason released returnedReason status submittedAt team timeline to travel use version',
     { line: 'WITH_PARENT' },
   ),
   SpendingRequestConnection: named('WITH_PARENT', `${PAGE} totalAmount`),

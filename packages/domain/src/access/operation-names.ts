@@ -8,6 +8,8 @@ export const OPERATION_NAMES: Readonly<Record<Operation, Bilingual>> = {
   APPROVE: { zh: '批准申请', en: 'approve a request' },
   RETURN: { zh: '退回补正', en: 'return for correction' },
   REJECT: { zh: '不予批准', en: 'reject a request' },
+  CANCEL: { zh: '取消事项', en: 'cancel a matter' },
+  CLOSE: { zh: '结项', en: 'close a matter' },
   FILE_CLAIM: { zh: '报销', en: 'file a claim' },
   REVIEW_CLAIM: { zh: '财务审核', en: 'review a claim' },
   RETURN_CLAIM: { zh: '退回报销', en: 'return a claim' },

@@ -29,7 +29,9 @@ export type BudgetPaid = {
   readonly paymentId: string
   readonly amount: Fen
 }
-export type BudgetLineFact = LineAllocated | BudgetHeld | BudgetPaid
+/** A matter is over: what it still held is available again. */
+export type BudgetReleased = { readonly type: 'BudgetReleased'; readonly requestId: string; readonly amount: Fen }
+export type BudgetLineFact = LineAllocated | BudgetHeld | BudgetPaid | BudgetReleased
 
 export const available = (line: BudgetLine): Fen => fen(line.allocated - line.committed - line.paid)
 
@@ -44,6 +46,8 @@ export function evolveBudgetLine(line: BudgetLine | undefined, fact: BudgetLineF
       return { ...line, committed: fen(line.committed + fact.amount) }
     case 'BudgetPaid':
       return { ...line, committed: fen(line.committed - fact.amount), paid: fen(line.paid + fact.amount) }
+    case 'BudgetReleased':
+      return { ...line, committed: fen(line.committed - fact.amount) }
   }
 }
 
@@ -51,4 +55,5 @@ export const reviveBudgetLineFact = reviver<BudgetLineFact>({
   LineAllocated: { amount: true },
   BudgetHeld: { amount: true },
   BudgetPaid: { amount: true },
+  BudgetReleased: { amount: true },
 })

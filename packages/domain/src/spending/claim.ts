@@ -17,6 +17,10 @@ import type { Decided } from './request.ts'
 /** 草稿 (returned) · 待财务审核 · 待报销审批 · 待支付 · 支付中 · 已支付 · 不予报销 */
 export const CLAIM_STATUSES = ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'] as const
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
+/** Of these, the ones in which nothing was paid and nothing will be. */
+export const FRUITLESS: readonly ClaimStatus[] = ['REFUSED']
+/** Those from which no money moves any more towards a payee. */
+export const FINAL: readonly ClaimStatus[] = ['PAID', ...FRUITLESS]
 
 /** What is claimed, and who is to receive it. The payee is frozen when the claim is authorised. */
 export type ClaimContent = {

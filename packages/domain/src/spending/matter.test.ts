@@ -12,6 +12,8 @@ it('R-SOD-01 each duty is held from the act that takes it on', () => {
   expect(people(claimAt('AUTHORISING'))).toEqual(['APPLICANT禾', 'APPROVER谈', 'REVIEWER计'])
   expect(people(claimAt('PAYABLE'))).toEqual(['APPLICANT禾', 'APPROVER谈', 'REVIEWER计'])
   expect(people(paymentAt('PAYING')).at(-1)).toBe('PAYER钱')
+  const { request } = requestAt('CLOSED')
+  expect(people({ request: { ...request, closer: '路' } })).toEqual(['APPLICANT禾', 'APPROVER谈', 'ARCHIVIST路'])
 })
 
 it('the cashier sees a claim from its authorisation on', () => {

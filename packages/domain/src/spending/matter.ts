@@ -7,8 +7,16 @@ import type { Payment } from './payment.ts'
 import type { SpendingRequest } from './request.ts'
 import type { Fen } from '../money.ts'
 
-/** A request, with the claim and the payment that an act concerns. */
-export type Matter = { readonly request: SpendingRequest; readonly claim?: Claim; readonly payment?: Payment }
+/** What the end of a matter has to know of each of its claims. */
+export type ClaimSoFar = Pick<Claim, 'number' | 'status'>
+
+/** A request, with the claim and the payment that an act concerns; an act that ends it MUST be given all its `claims`. */
+export type Matter = {
+  readonly request: SpendingRequest
+  readonly claims?: readonly ClaimSoFar[]
+  readonly claim?: Claim
+  readonly payment?: Payment
+}
 
 /** What the permission matrix looks at in a matter. */
 export const resourceOf = ({ request, claim, payment }: Matter): Resource => ({
@@ -39,6 +47,7 @@ export function dutiesOf({ request, claim, payment }: Matter): Held[] {
     ['APPLICANT', claim?.filedBy],
     ['APPROVER', request.approver],
     ['APPROVER', request.approvedFor],
+    ['ARCHIVIST', request.closer],
     ['REVIEWER', claim?.reviewer],
     ['APPROVER', claim?.authoriser],
     ['APPROVER', claim?.authorisedFor],

@@ -9,6 +9,7 @@ const REQUEST: Readonly<Record<RequestStatus, Bilingual>> = {
   APPROVED: { zh: '已批准', en: 'approved' },
   WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
   REJECTED: { zh: '不予批准', en: 'rejected' },
+  CLOSED: { zh: '已结项', en: 'closed' },
 }
 const CLAIM: Readonly<Record<ClaimStatus, Bilingual>> = {
   DRAFT: { zh: '草稿', en: 'draft' },

@@ -17,6 +17,8 @@ const LIFE: Readonly<Record<Action, { on: On; from: readonly string[]; by: reado
   APPROVE: { on: 'request', from: ['DECIDING'], by: ['谈', '艾', '时'] },
   RETURN: { on: 'request', from: ['DECIDING'], by: ['谈', '艾', '时'] },
   REJECT: { on: 'request', from: ['DECIDING'], by: ['谈', '艾', '时'] },
+  CANCEL: { on: 'request', from: ['APPROVED'], by: ['禾'] },
+  CLOSE: { on: 'request', from: ['APPROVED'], by: ['路'] },
   FILE_CLAIM: { on: 'request', from: ['APPROVED'], by: ['禾'] },
   REVIEW_CLAIM: { on: 'claim', from: ['REVIEWING'], by: ['计'] },
   RETURN_CLAIM: { on: 'claim', from: ['REVIEWING'], by: ['计'] },
@@ -41,7 +43,7 @@ const cells = ACTIONS.flatMap((action) => STATUSES[LIFE[action].on].map((status)
 
 it('requests, claims and payments have the states of the published lifecycle', () => {
   expect(STATUSES).toEqual({
-    request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED'],
+    request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED'],
     claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'],
     payment: ['PAYING', 'PAID', 'RETURNED'],
   })

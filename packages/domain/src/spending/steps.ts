@@ -17,6 +17,8 @@ export const STEPS: Readonly<Record<Action, Step>> = {
   APPROVE: { on: 'request', from: ['DECIDING'], duty: 'APPROVER' },
   RETURN: { on: 'request', from: ['DECIDING'], duty: 'APPROVER' },
   REJECT: { on: 'request', from: ['DECIDING'], duty: 'APPROVER' },
+  CANCEL: { on: 'request', from: ['APPROVED'], duty: 'APPLICANT' },
+  CLOSE: { on: 'request', from: ['APPROVED'], duty: 'ARCHIVIST' },
   FILE_CLAIM: { on: 'request', from: ['APPROVED'], duty: 'APPLICANT' },
   REVIEW_CLAIM: { on: 'claim', from: ['REVIEWING'], duty: 'REVIEWER' },
   RETURN_CLAIM: { on: 'claim', from: ['REVIEWING'], duty: 'REVIEWER' },
