@@ -1,4 +1,4 @@
-import { act, payee, seen, trip, CLAIM, PAYMENT, REQUEST } from './matters.ts'
+import { act, bought, purchase, seen, trip, CLAIM, PAYMENT, REQUEST } from './matters.ts'
 import type { Ask } from './county.ts'
 
 export type Named = { readonly id: string; readonly version: number }
@@ -16,11 +16,10 @@ export type On = keyof typeof STATES
 export type Cast = Readonly<Record<'applicant' | 'approver' | 'accountant' | 'cashier' | 'treasury', Ask>>
 
 type Step = (cast: Cast, matter: Matter) => Promise<Matter>
-const CLAIMED = { amount: '4.00', method: 'TRANSFER', payee, vouchers: 1 }
 export const claiming = ({ request }: Matter) => ({
   request: request.id,
   requestVersion: request.version,
-  ...CLAIMED,
+  ...bought('4.00'),
 })
 
 /** The acts that lead from a submitted request to each state. */
@@ -70,7 +69,7 @@ export async function matterAt(
   line: string,
   participants: readonly string[] = [],
 ): Promise<Matter> {
-  const application = trip(line, { amount: '10.00', participants })
+  const application = trip(line, { ...purchase('演示文印社'), amount: '10.00', participants })
   const { refusals, request } = await act(cast.applicant, 'submitRequest', { application })
   if (refusals.length) throw new Error(JSON.stringify(refusals))
   let matter: Matter = { request }

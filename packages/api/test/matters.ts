@@ -57,6 +57,7 @@ export const meal = (line: string, reception: object) => ({
   use: 'RECEPTION',
   to: '2015-12-01',
   travel: null,
+  other: null,
   reception,
 })
 
@@ -94,7 +95,31 @@ export const purchase = (supplier: string) => ({
   },
 })
 
-export const payee = { name: '禾知行', account: '6222020200112233' }
+const SHOP = '演示文印社'
+export const payee = { name: SHOP, account: '6222020200112233' }
+
+/** A claim of a purchase that no rule objects to, on an invoice that no other claim has. */
+export const bought = (amount: string, more: object = {}) => ({
+  amount,
+  method: 'TRANSFER',
+  payee,
+  vouchers: [
+    {
+      kind: 'VAT_INVOICE',
+      code: '1300151320',
+      number: randomUUID(),
+      date: '2015-11-16',
+      buyer: '县招商合作局',
+      seller: SHOP,
+      item: 'PRINTING',
+      amount,
+      share: amount,
+    },
+  ],
+  bearer: { kind: 'OWN_UNIT', name: '县招商合作局' },
+  other: { bill: [{ kind: 'MATERIAL', item: '项目册', amount }] },
+  ...more,
+})
 
 /** What names a record to be changed: which, and as seen at which version. */
 export const seen = ({ id, version }: { id: string; version: number }) => ({ id, version })

@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'HEADCOUNT_OUT_OF_RANGE'
   | 'INVALID_INPUT'
   | 'KEY_REUSED'
+  | 'INPUT_TOO_LONG'
   | 'LINE_OF_ANOTHER_TEAM'
   | 'NOT_A_RECEPTION'
   | 'NOT_FOUND'

@@ -365,11 +365,18 @@ export function requestAt(status: RequestStatus, story: Story = {}): Asked {
   }
 }
 
+/** Unless the test says what was spent, the applicant was the traveller. */
+function ownClaim({ applicant }: SpendingRequest, more: Partial<ClaimContent> = {}): ClaimContent {
+  const content = claimed(more)
+  if (more.expenses || content.expenses.kind !== 'TRAVEL') return content
+  return { ...content, expenses: { ...content.expenses, traveller: applicant } }
+}
+
 export function claimAt(status: ClaimStatus, story: Story = {}): Claimed {
   const asked = requestAt('APPROVED', story)
   const filed = after<Asked, Claimed>(
     asked,
-    fileClaim(asked.request, asked.line, CLAIM, claimed(story.claim), acting('APPLICANT', story)),
+    fileClaim(asked.request, asked.line, CLAIM, ownClaim(asked.request, story.claim), acting('APPLICANT', story)),
   )
   if (status === 'REVIEWING') return filed
   const reviewer = acting('REVIEWER', story)

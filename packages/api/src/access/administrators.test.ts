@@ -35,10 +35,19 @@ const SECRETS = known.flatMap(({ text }) =>
 )
 
 const values = (id: string) => ({
-  ...{ first: '20', id: JSON.stringify(id), ids: JSON.stringify(ids), number: '"ZC-2015-0001"', code: '"N"' },
+  ...{
+    first: '20',
+    id: JSON.stringify(id),
+    request: JSON.stringify(id),
+    ids: JSON.stringify(ids),
+    number: '"ZC-2015-0001"',
+    code: '"N"',
+  },
   ...{ action: 'APPROVE', operation: 'APPROVE' },
   application: `{ team: "TAIWAN_GENERAL_INDUSTRY", line: "${ids[3]}", use: "TRANSPORT", amount: "1.00", purpose: "试验",
     from: "2015-12-01", to: "2015-12-01", place: "县内", travel: { region: MAINLAND, outsiders: 0, agenda: [], otherPayers: [] } }`,
+  content: `{ amount: "1.00", method: TRANSFER, payee: { name: "试验", account: "1" }, vouchers: [],
+    bearer: { kind: OWN_UNIT, name: "试验" }, other: { bill: [] } }`,
 })
 const schema = await unguarded()
 const DOCUMENTS = [...new Set(ids.flatMap((id) => everyQuery(schema, values(id), 5)))]

@@ -17,7 +17,7 @@ import {
   type Cell,
   type Relation,
 } from '../../test/expected-rights.ts'
-import { lineOf, payee, seen, trip } from '../../test/matters.ts'
+import { lineOf, purchase, seen, trip } from '../../test/matters.ts'
 import { nodeId, uuidOf } from '../graphql/node-id.ts'
 import { requests } from '../spending/request.table.ts'
 import { command } from '../trail/command.ts'
@@ -78,9 +78,9 @@ const REASON = { reason: '试验' }
 function inputOf({ action, on }: Cell, matter: Matter): object {
   const idempotencyKey = randomUUID()
   if (action === 'FILE_CLAIM')
-    return { idempotencyKey, ...claiming(matter), ...(on === 'claim' && seen(matter.claim!)), payee }
+    return { idempotencyKey, ...claiming(matter), ...(on === 'claim' && seen(matter.claim!)) }
   const record = { idempotencyKey, ...seen(matter[on]!) }
-  if (action === 'SUBMIT') return { ...record, application: trip(line, { amount: '10.00' }) }
+  if (action === 'SUBMIT') return { ...record, application: trip(line, { ...purchase('演示文印社'), amount: '10.00' }) }
   if (action === 'REVIEW_CLAIM') return { ...record, cut: '0.00' }
   if (action === 'CONFIRM_PAYMENT') return { ...record, receiptNumber: 'HD2' }
   return /^(RETURN|REJECT|REFUSE|CANCEL)/.test(action) ? { ...record, ...REASON } : record

@@ -21,7 +21,6 @@ it.each([
 it('the rule book lists every rule by its number, with what it may mean and when it is asked', async () => {
   const { data } = await member('{ rules { id name stages severities overridable certainty ruleSet } }')
   expect(data.rules.map(({ id }: { id: string }) => id)).toEqual(rulesOn('2015-03-26').map(({ id }) => id))
-  expect(data.rules).toHaveLength(33)
   expect(data.rules[1]).toEqual({
     id: 'R-BUD-02',
     name: '专项资金用途',
@@ -57,7 +56,7 @@ it('before the notice there was no rule; from its day there are all', async () =
     (await member('query ($on: LocalDate) { rules(on: $on) { id } rule(id: "R-SOD-01", on: $on) { id } }', { on: day }))
       .data
   expect(await on('2015-03-25')).toEqual({ rules: [], rule: null })
-  expect((await on('2015-03-26')).rules).toHaveLength(33)
+  expect((await on('2015-03-26')).rules).toHaveLength(rulesOn('2015-03-26').length)
   expect((await on('2015-03-26')).rule).toEqual({ id: 'R-SOD-01' })
 })
 

@@ -1,7 +1,7 @@
 import { graphql } from 'graphql'
 import { beforeAll, expect, it } from 'vitest'
 import { county, type Ask } from '../../test/county.ts'
-import { act, CLAIM, lineOf, payee, PAYMENT, REQUEST, seen, trip } from '../../test/matters.ts'
+import { act, bought, CLAIM, lineOf, PAYMENT, purchase, REQUEST, seen, trip } from '../../test/matters.ts'
 import { openSession } from '../access/session.ts'
 import { instanceOf, readInstance } from '../database/instance.ts'
 import { openLoaders } from '../loaders.ts'
@@ -73,11 +73,11 @@ it('everything that is done today leaves every answer as of yesterday as it was'
   const accountant = await signIn('jishenzhi')
   const pending = (await member(`{ spendingRequests(first: 100) { nodes { id version status } } }`)).data
   expect(pending.spendingRequests.nodes.length).toBeGreaterThan(0)
-  const submitted = await act(member, 'submitRequest', { application: trip(line) })
+  const submitted = await act(member, 'submitRequest', { application: trip(line, purchase('演示文印社')) })
   const approved = await act(approver, 'approveRequest', seen(submitted.request))
   const filing = { ...seen(approved.request), request: approved.request.id, requestVersion: approved.request.version }
-  const claim = { request: filing.request, requestVersion: filing.requestVersion, amount: '700.00', vouchers: 1 }
-  const filed = await act(member, 'fileClaim', { ...claim, method: 'TRANSFER', payee }, `${CLAIM} ${REQUEST}`)
+  const claim = { request: filing.request, requestVersion: filing.requestVersion, ...bought('700.00') }
+  const filed = await act(member, 'fileClaim', claim, `${CLAIM} ${REQUEST}`)
   const reviewed = await act(accountant, 'reviewClaim', { ...seen(filed.claim), cut: '0.00' }, CLAIM)
   const authorised = await act(await signIn('aimingche'), 'authoriseClaim', seen(reviewed.claim), CLAIM)
   const paying = await act(await signIn('qianqingyuan'), 'requestPayment', seen(authorised.claim), PAYMENT)
@@ -96,7 +96,11 @@ it('everything that is done today leaves every answer as of yesterday as it was'
 it('approved today, it still waits for approval as of yesterday, in the record, the list, the totals and the line', async () => {
   const waiting = { statuses: ['DECIDING'] }
   const { request } = await actAt('2015-11-15T15:59:59.999Z', 'hezhixing', 'submitRequest', {
-    application: trip(await lineOf(member, TAIWAN, 'LODGING'), { use: 'LODGING', amount: '321.00' }),
+    application: trip(await lineOf(member, TAIWAN, 'LODGING'), {
+      ...purchase('演示文印社'),
+      use: 'LODGING',
+      amount: '321.00',
+    }),
   })
   const before = await list(null, waiting)
   const record = await one(request.number, null)
@@ -104,10 +108,7 @@ it('approved today, it still waits for approval as of yesterday, in the record, 
   await act(member, 'fileClaim', {
     request: request.id,
     requestVersion: approval.request.version,
-    amount: '300.00',
-    method: 'TRANSFER',
-    payee,
-    vouchers: 1,
+    ...bought('300.00'),
   })
 
   const then = await one(request.number, YESTERDAY)

@@ -11,7 +11,9 @@ import { ClaimAnswer, matterAnswer } from './answers.type.ts'
 import { ClaimContentInput, contentOf } from './claim-content.input.ts'
 import { claims } from './claim.table.ts'
 import { dutiesByRequest, knowing } from './duties-elsewhere.ts'
-import { checkPayee } from './payee.ts'
+import { besides } from './besides.ts'
+import { askKnown, peopleOf } from './known-people.ts'
+import { outsideOf } from './outside-of-claim.ts'
 import { askClaimants, payeeRoleOf } from './payee-role.ts'
 import { askRelatedToClaim, withRelatedToClaim } from './related-claim.ts'
 import { requests } from './request.table.ts'
@@ -70,13 +72,15 @@ function fileNew(input: FileClaimInput, now: Circumstances) {
       dutiesByRequest(requestId),
       askClaimants(now.by, content.expenses),
       askRelatedToClaim(requestId, null, content),
+      askKnown(peopleOf(content.expenses)),
     ],
     plainTexts,
     visible: ({ request }) => isVisibleTo(now, request),
-    decide: ({ request, line }, [count, told, claimants, related]) => {
+    decide: ({ request, line }, [count, told, claimants, related, known]) => {
       const number = `${request.number}-B${Number(count![0]) + 1}`
       const payeeRole = payeeRoleOf(input.payee.name, content.vouchers, claimants!)
-      return checkPayee(input.payee, input.method === 'CASH', () =>
+      return besides(
+        outsideOf(input, content, known),
         fileClaim(
           request,
           line,
@@ -99,12 +103,17 @@ function fileAgain(input: FileClaimInput, now: Circumstances) {
       claim: { record: claims, id: claimId, expected: input.version ?? 0 },
       line: { record: budgetLines, of: ['request', 'line_id'] },
     },
-    ask: [askClaimants(now.by, content.expenses), askRelatedToClaim(requestId, claimId, content)],
+    ask: [
+      askClaimants(now.by, content.expenses),
+      askRelatedToClaim(requestId, claimId, content),
+      askKnown(peopleOf(content.expenses)),
+    ],
     plainTexts,
     visible: ({ request, claim }) => isVisibleTo(now, request, claim) && claim.requestId === request.id,
-    decide: ({ request, claim, line }, [claimants, related]) => {
+    decide: ({ request, claim, line }, [claimants, related, known]) => {
       const payeeRole = payeeRoleOf(input.payee.name, content.vouchers, claimants!)
-      return checkPayee(input.payee, input.method === 'CASH', () =>
+      return besides(
+        outsideOf(input, content, known),
         fileClaim(
           request,
           line,

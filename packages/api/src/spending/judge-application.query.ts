@@ -9,7 +9,7 @@ import { uuidOf } from '../graphql/node-id.ts'
 import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
 import { NOT_FOUND } from '../trail/refusals.ts'
 import { ApplicationInput, applicationOf } from './application.type.ts'
-import { unknownParticipants } from './participants.ts'
+import { askKnown, participantsOf, unknownPeople } from './known-people.ts'
 import { askRelatedToApplication, withRelated } from './related.ts'
 import { visibleRequest } from './visible.ts'
 
@@ -52,17 +52,19 @@ export class JudgeApplication {
       return { judgement: judgementType(nothing, instance, language), refusals, available: null, availableAfter: null }
     }
     const returned = id ? await visibleRequest(context, uuidOf('SpendingRequest', id)) : undefined
-    const { statement, values } = askRelatedToApplication(returned?.id ?? null, application, circumstances)
-    const [related] = await context.books.rows(statement, values)
-    const heard = withRelated(circumstances, related)
-    const { judgement, refusals } = hearApplication(application, line, heard, returned)
-    const people = await Promise.all(application.participants.map((person) => loaders.person.load(person)))
-    const known = people.flatMap((person) => person?.id ?? [])
+    const people = participantsOf(application)
+    const [known, related] = [
+      askKnown(people),
+      askRelatedToApplication(returned?.id ?? null, application, circumstances),
+    ]
+    const [[register], [others]] = await Promise.all([
+      context.books.rows(known.statement, known.values),
+      context.books.rows(related.statement, related.values),
+    ])
+    const { judgement, refusals } = hearApplication(application, line, withRelated(circumstances, others), returned)
     return {
       judgement: judgementType(judgement, instance, language),
-      refusals: [...unknownParticipants(application, known), ...refusals].map((refusal) =>
-        refusalType(refusal, language),
-      ),
+      refusals: [...unknownPeople(people, register), ...refusals].map((refusal) => refusalType(refusal, language)),
       available: money(available(line)),
       availableAfter: money(available(line) - application.amount),
     }

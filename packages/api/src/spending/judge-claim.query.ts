@@ -8,6 +8,8 @@ import { uuidOf } from '../graphql/node-id.ts'
 import { judgementType, JudgementType } from '../integrity/judgement.type.ts'
 import { NOT_FOUND } from '../trail/refusals.ts'
 import { ClaimContentInput, contentOf } from './claim-content.input.ts'
+import { askKnown, peopleOf } from './known-people.ts'
+import { outsideOf } from './outside-of-claim.ts'
 import { askClaimants, payeeRoleOf } from './payee-role.ts'
 import { askRelatedToClaim, withRelatedToClaim } from './related-claim.ts'
 import { visibleRequest } from './visible.ts'
@@ -47,9 +49,11 @@ export class JudgeClaim {
     const { content } = contentOf(input)
     const claimants = askClaimants(circumstances.by, content.expenses)
     const related = askRelatedToClaim(request.id, returned?.id ?? null, content)
-    const [[names], [others]] = await Promise.all([
+    const people = askKnown(peopleOf(content.expenses))
+    const [[names], [others], [known]] = await Promise.all([
       books.rows(claimants.statement, claimants.values),
       books.rows(related.statement, related.values),
+      books.rows(people.statement, people.values),
     ])
     const payeeRole = payeeRoleOf(input.payee.name, content.vouchers, names!)
     const { judgement, refusals } = hearClaim(
@@ -61,7 +65,7 @@ export class JudgeClaim {
     )
     return {
       judgement: judgementType(judgement, instance, language),
-      refusals: refusals.map((refusal) => refusalType(refusal, language)),
+      refusals: [...outsideOf(input, content, known), ...refusals].map((refusal) => refusalType(refusal, language)),
       excess: money(excessOf(judgement, content.amount)),
     }
   }

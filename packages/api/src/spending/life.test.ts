@@ -1,6 +1,18 @@
 import { beforeAll, expect, it } from 'vitest'
 import { county, type Ask } from '../../test/county.ts'
-import { act, businessMeal, CLAIM, lineOf, meal, payee, PAYMENT, REQUEST, seen, trip } from '../../test/matters.ts'
+import {
+  act,
+  bought,
+  businessMeal,
+  CLAIM,
+  lineOf,
+  meal,
+  PAYMENT,
+  purchase,
+  REQUEST,
+  seen,
+  trip,
+} from '../../test/matters.ts'
 
 const { signIn, admin } = await county()
 const TAIWAN = 'TAIWAN_GENERAL_INDUSTRY'
@@ -18,24 +30,17 @@ beforeAll(async () => {
   line = await lineOf(member, TAIWAN, 'TRANSPORT')
 })
 
-const submit = async (more: object = {}) => act(member, 'submitRequest', { application: trip(line, more) })
+const application = (more: object = {}) => trip(line, { ...purchase('演示文印社'), ...more })
+const submit = (more: object = {}) => act(member, 'submitRequest', { application: application(more) })
 const approved = async (more: object = {}) => {
   const { request } = await submit(more)
   return (await act(approverA, 'approveRequest', seen(request))).request
 }
-const claim = (request: { id: string; version: number }, more: object = {}) =>
+const claim = (request: { id: string; version: number }, amount = '800.00', more: object = {}) =>
   act(
     member,
     'fileClaim',
-    {
-      request: request.id,
-      requestVersion: request.version,
-      amount: '800.00',
-      method: 'TRANSFER',
-      payee,
-      vouchers: 3,
-      ...more,
-    },
+    { request: request.id, requestVersion: request.version, ...bought(amount, more) },
     `${CLAIM} ${REQUEST}`,
   )
 
@@ -119,7 +124,7 @@ it('a returned request keeps its number and is submitted again; a withdrawn one 
   expect(returned.request.status).toBe('DRAFT')
   const again = await act(member, 'submitRequest', {
     ...seen(returned.request),
-    application: trip(line, { amount: '700.00' }),
+    application: application({ amount: '700.00' }),
   })
   expect(again.request).toMatchObject({ number: request.number, status: 'DECIDING' })
   const withdrawn = await act(member, 'withdrawRequest', seen(again.request))
@@ -138,7 +143,7 @@ it('a returned claim frees what it claimed and is filed again under its number',
     `${CLAIM} ${REQUEST}`,
   )
   expect(returned).toMatchObject({ claim: { status: 'DRAFT' }, request: { claimed: { amount: '0.00' } } })
-  const again = await claim(returned.request, { ...seen(returned.claim), amount: '600.00' })
+  const again = await claim(returned.request, '600.00', seen(returned.claim))
   expect(again).toMatchObject({
     claim: { number: filed.claim.number, status: 'REVIEWING' },
     request: { claimed: { amount: '600.00' } },
@@ -147,22 +152,22 @@ it('a returned claim frees what it claimed and is filed again under its number',
 
 it('a claim of more than is approved and not yet claimed is refused by the figure', async () => {
   const request = await approved()
-  const { refusals } = await claim(request, { amount: '800.01' })
+  const { refusals } = await claim(request, '800.01')
   expect(refusals[0]).toMatchObject({ code: 'OVER_HOLD', field: 'amount' })
   expect(refusals[0].message).toContain('0.01')
 })
 
 it('R-PAY-01 a cash claim is refused where it is filed, unless it names a situation of the list', async () => {
-  const cash = await claim(await approved(), { method: 'CASH' })
+  const cash = await claim(await approved(), '800.00', { method: 'CASH' })
   expect(cash.refusals[0]).toMatchObject({ code: 'RULE_BLOCKS', field: 'method', rule: { id: 'R-PAY-01' } })
-  expect((await claim(await approved(), { method: 'CASH', cashExemption: 'TAXI' })).refusals).toEqual([])
+  expect((await claim(await approved(), '800.00', { method: 'CASH', cashExemption: 'TAXI' })).refusals).toEqual([])
 })
 
 it('R-SOD-01 who reviewed one claim of a matter does not authorise another, whatever posts they hold', async () => {
   const request = await approved({ amount: '900.00' })
-  const first = await claim(request, { amount: '300.00' })
+  const first = await claim(request, '300.00')
   await act(accountant, 'reviewClaim', { ...seen(first.claim), cut: '0.00' }, CLAIM)
-  const second = await claim(first.request, { amount: '300.00' })
+  const second = await claim(first.request, '300.00')
   await admin.query('alter table organisation.appointment disable trigger all')
   await admin.query(`update organisation.appointment set post = 'ACCOUNTANT', teams = '["TAIWAN_GENERAL_INDUSTRY"]'
     where person_id = (select id from organisation.person where login = 'fangjiwen')`)
@@ -225,7 +230,9 @@ it('the live judgement says what submitting would say, and leaves no fact', asyn
 })
 
 it('what is malformed is refused in words, in the language of the reader', async () => {
-  const { refusals } = await submit({ amount: '-1.00', purpose: ' ', from: '2015-12-09', to: '2015-12-01' })
+  const { refusals } = await act(member, 'submitRequest', {
+    application: trip(line, { amount: '-1.00', purpose: ' ', from: '2015-12-09', to: '2015-12-01' }),
+  })
   expect(refusals.map(({ code, field }: { code: string; field: string }) => [code, field])).toEqual([
     ['AMOUNT_NOT_POSITIVE', 'application.amount'],
     ['TEXT_LENGTH', 'application.purpose'],

@@ -1,22 +1,16 @@
-import { checkText, refusal, refused, type Decision, type Refusal } from '@lianzhao/domain'
+import { checkText, refusal, type Refusal } from '@lianzhao/domain'
 
 const LONGEST_NAME = 100
 const ACCOUNT = /^[0-9A-Za-z-]{6,40}$/
 
-/** The payee's texts never enter the domain, which sees commitments only; so their form is checked before it decides. Cash has no account. */
-export function checkPayee<Facts>(
+/** The payee's texts never enter the domain, which sees commitments only; so their form is checked here. Cash has no account. */
+export const checkPayee = (
   { name, account }: { readonly name: string; readonly account: string },
   inCash: boolean,
-  decide: () => Decision<Facts>,
-): Decision<Facts> {
-  const refusals = [
-    ...checkText('payee.name', name.trim(), LONGEST_NAME),
-    ...(inCash && !account.trim() ? [] : checkAccount(account)),
-  ]
-  if (!refusals.length) return decide()
-  const decision = decide()
-  return refused([...refusals, ...(decision.allowed ? [] : decision.refusals)])
-}
+): Refusal[] => [
+  ...checkText('payee.name', name.trim(), LONGEST_NAME),
+  ...(inCash && !account.trim() ? [] : checkAccount(account)),
+]
 
 function checkAccount(account: string): Refusal[] {
   if (ACCOUNT.test(account.replace(/\s/g, ''))) return []

@@ -10,7 +10,8 @@ import { command } from '../trail/command.ts'
 import { perform } from '../trail/perform.ts'
 import { matterAnswer, RequestAnswer } from './answers.type.ts'
 import { ApplicationInput, applicationOf } from './application.type.ts'
-import { askParticipants, checkParticipants } from './participants.ts'
+import { besides } from './besides.ts'
+import { askKnown, participantsOf, unknownPeople } from './known-people.ts'
 import { askRelatedToApplication, withRelated } from './related.ts'
 import { requests } from './request.table.ts'
 import { isVisibleTo } from './visible.ts'
@@ -60,14 +61,15 @@ function submitNew(input: SubmitRequestInput, now: Circumstances) {
     on: { request: { record: requests, create: id }, line: { record: budgetLines, id: application.lineId } },
     ask: [
       { statement: NEXT_NUMBER, values: [year] },
-      askParticipants(application),
+      askKnown(participantsOf(application)),
       askRelatedToApplication(null, application, now),
     ],
     visible: ({ line }) => isLineVisibleTo(now, line),
     decide: ({ line }, [counter, known, related]) => {
       const number = `ZC-${year}-${String(counter![0]).padStart(4, '0')}`
       const circumstances = withRelated(now, related)
-      return checkParticipants(application, known, () =>
+      return besides(
+        unknownPeople(participantsOf(application), known),
         submitRequest({ id, number }, application, line, circumstances),
       )
     },
@@ -82,10 +84,11 @@ function submitAgain({ id, version, application: input }: SubmitRequestInput, no
       request: { record: requests, id: returnedId, expected: version ?? 0 },
       line: { record: budgetLines, id: application.lineId },
     },
-    ask: [askParticipants(application), askRelatedToApplication(returnedId, application, now)],
+    ask: [askKnown(participantsOf(application)), askRelatedToApplication(returnedId, application, now)],
     visible: ({ request, line }) => isVisibleTo(now, request) && isLineVisibleTo(now, line),
     decide: ({ request, line }, [known, related]) =>
-      checkParticipants(application, known, () =>
+      besides(
+        unknownPeople(participantsOf(application), known),
         submitRequest({ ...request, returned: request }, application, line, withRelated(now, related)),
       ),
   })

@@ -31,3 +31,12 @@ export const KEY_REUSED: Refusal = refusal(
   },
   { field: 'idempotencyKey', remedy: { zh: '为新的操作生成新的键。', en: 'Make a new key for a new operation.' } },
 )
+
+export const TOO_LONG: Refusal = refusal(
+  'INPUT_TOO_LONG',
+  {
+    zh: '一次提交的内容太多,一条记录存不下。',
+    en: 'This states more than one record can hold.',
+  },
+  { remedy: { zh: '分几次提交,或缩短文字。', en: 'Split it, or shorten its texts.' } },
+)

@@ -6,7 +6,7 @@ import type { Statement } from '../database/named.ts'
 import type { Command, Done, Finds, Order, Outcome, StatesOf } from './command.ts'
 import { mappingOf, type At, type Mapping } from './mapping.ts'
 import { sha256 } from './sha256.ts'
-import { KEY_REUSED, movedOn, NOT_FOUND } from './refusals.ts'
+import { KEY_REUSED, movedOn, NOT_FOUND, TOO_LONG } from './refusals.ts'
 import {
   ANSWER,
   APPEND,
@@ -128,11 +128,19 @@ function decide(
     asked,
   )
   if (!decision.allowed) return refuse(on, decision.refusals, loaded)
-  return Object.entries(decision.facts).flatMap(([name, facts]) => {
-    if (!facts?.length) return []
-    return [fold(order, name, on[name]!, mappings.get(on[name]!)!, loaded[name], facts)]
-  })
+  try {
+    return Object.entries(decision.facts).flatMap(([name, facts]) => {
+      if (!facts?.length) return []
+      return [fold(order, name, on[name]!, mappings.get(on[name]!)!, loaded[name], facts)]
+    })
+  } catch (error) {
+    if (error instanceof TooLong) return refuse(on, [TOO_LONG], loaded)
+    throw error
+  }
 }
+
+/** A fact has a longest body: what states more is to be split by whoever asks. */
+class TooLong extends Error {}
 
 function fold(
   { act }: Order,
@@ -149,7 +157,7 @@ function fold(
     state = find.record.evolve(state, fact) as object
     const record = (state as { id: string }).id
     const one = seal(sha256, { kind: map.table, record, version: ++version, previous: head }, fact, act)
-    if (Buffer.byteLength(one.body) > LONGEST_BODY) throw new Error(`a fact of ${map.table} is too long to be sealed`)
+    if (Buffer.byteLength(one.body) > LONGEST_BODY) throw new TooLong()
     head = one.hash
     return one
   })

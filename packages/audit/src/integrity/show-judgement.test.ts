@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { expect, it } from 'vitest'
 import { NOTICE } from '../../../domain/test/notices.ts'
 import { showJudgement } from './show-judgement.ts'

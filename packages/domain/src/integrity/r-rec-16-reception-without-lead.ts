@@ -31,7 +31,7 @@ export const receptionWithoutLead: Rule = {
     return lead?.trim() ? pass('JUST', figures) : fail('JUST', figures)
   }),
   explain: explained(
-    ({ measured }) => ({ zh: `对应项目:${measured}。`, en: `It serves ${measured}.` }),
+    ({ measured }) => ({ zh: `对应项目“${measured}”。`, en: `It serves "${measured}".` }),
     () => ({
       sentence: { zh: '商务接待没有对应的线索或项目。', en: 'The business reception serves no lead or project.' },
       remedy: { zh: '写明线索或项目,或写明理由。', en: 'Name the lead or project, or give a reason.' },

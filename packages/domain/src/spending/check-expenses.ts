@@ -1,6 +1,7 @@
 import { LONGEST } from '../check-text.ts'
 import { refusal, type Refusal } from '../decision.ts'
 import { checkCount, checkDocument, checkPrice, checkRows, checkWords } from './check-list.ts'
+import { basisOf } from '../integrity/rule-book.ts'
 import type { ClaimContent } from './claim.ts'
 import type { BillLine, EventExpenses, ReceptionExpenses, TravelExpenses, Voucher } from './expenses.ts'
 import type { SpendingRequest } from './request.ts'
@@ -12,14 +13,34 @@ const MOST_DAYS = 366
 const PATHS = { RECEPTION: 'reception', TRAVEL: 'travel', EVENT: 'event', OTHER: 'other' } as const
 
 /** What must be true of the vouchers and expenses before any rule is asked. All faults at once, each with its field. */
-export function checkExpenses({ details }: SpendingRequest, { vouchers, expenses, bearer }: ClaimContent): Refusal[] {
-  if (expenses.kind !== details.kind) return [otherKind]
+export function checkExpenses(request: SpendingRequest, { vouchers, expenses, bearer }: ClaimContent): Refusal[] {
+  if (expenses.kind !== request.details.kind) return [otherKind]
   return [
     ...checkRows('vouchers', vouchers),
     ...vouchers.flatMap((voucher, index) => checkVoucher(`vouchers.${index}`, voucher)),
     ...checkWords('bearer.name', bearer.name),
     ...checkBill(`${PATHS[expenses.kind]}.bill`, expenses.bill),
     ...checkKindOf(expenses),
+    ...(expenses.kind === 'TRAVEL' ? checkTraveller(request, expenses) : []),
+  ]
+}
+
+/** Nobody is paid for a trip that they did not take part in. */
+function checkTraveller(request: SpendingRequest, { traveller }: TravelExpenses): Refusal[] {
+  if ([request.applicant, request.owner, ...request.participants].includes(traveller)) return []
+  return [
+    refusal(
+      'INVALID_INPUT',
+      {
+        zh: '出差人须是申请人或批准的参加人员。',
+        en: 'The traveller is the applicant or a participant that was approved.',
+      },
+      {
+        field: `${PATHS.TRAVEL}.traveller`,
+        remedy: { zh: '选择申请中的人员。', en: 'Choose somebody of the request.' },
+        basis: basisOf('R-TRV-12'),
+      },
+    ),
   ]
 }
 

@@ -15,9 +15,10 @@ import {
 import { circumstances, COUNTY_RATIO, law } from '../../test/people.ts'
 import { fen, LARGEST } from '../money.ts'
 import type { ClaimContent } from './claim.ts'
-import type { OtherExpenses } from './expenses.ts'
+import type { OtherExpenses, TravelExpenses } from './expenses.ts'
 import { fileClaim } from './file-claim.ts'
 
+const JOURNEY = claimed().expenses as TravelExpenses
 const NUMBERED = { id: 'claim', number: 'BX-2015-001' }
 const { line, request } = requestAt('APPROVED')
 const file = (content: Partial<ClaimContent> = {}, asked = request, by = circumstances('禾')) =>
@@ -96,6 +97,18 @@ it('what is not even a number is refused before any rule counts with it', () => 
 it('a claim is of the kind that was applied for', () => {
   const expenses: OtherExpenses = { kind: 'OTHER', acceptance: null, bill: [] }
   expect(refusals({ expenses })).toEqual([['INVALID_INPUT', null, null]])
+})
+
+it('R-TRV-12 a traveller is who applied or takes part, and nobody else is paid for the trip', () => {
+  const asked = requestAt('APPROVED', { application: { participants: ['云'] } })
+  const travelled = (traveller: string) => refusals({ expenses: { ...JOURNEY, traveller } }, asked.request)
+  expect([travelled('禾'), travelled('云')]).toEqual([[], []])
+  expect(travelled('甘')).toEqual([['INVALID_INPUT', 'travel.traveller', 'R-TRV-12']])
+})
+
+it('whoever may not file a claim learns nothing of what is wrong with it', () => {
+  const garbled = claimed({ vouchers: [voucher({ share: '12.5' as '12' })] })
+  expect(refusalsIn(fileClaim(request, line, NUMBERED, garbled, circumstances('计')))[0]![0]).toBe('NOT_PERMITTED')
 })
 
 it('a note may be left out, but not be too long', () => {

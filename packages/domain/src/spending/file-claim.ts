@@ -43,10 +43,11 @@ export function hearClaim(
   returned?: Claim,
 ): { judgement: Judgement; refusals: readonly Refusal[] } {
   const { by, at, law } = circumstances
+  const no = standing('FILE_CLAIM', { request }, circumstances) ?? notReturned(request, returned)
   const malformed = checkExpenses(request, content)
   // A rule measures what is well formed; of anything else it could say nothing true.
   if (malformed.length)
-    return { judgement: unjudged('CLM', at), refusals: [...checkClaim(request, content), ...malformed] }
+    return { judgement: unjudged('CLM', at), refusals: no ? [no] : [...checkClaim(request, content), ...malformed] }
   const judgement = judge(
     law,
     'CLM',
@@ -61,7 +62,6 @@ export function hearClaim(
       justifications: reasonsOf(request, content),
     }),
   )
-  const no = standing('FILE_CLAIM', { request }, circumstances) ?? notReturned(request, returned)
   if (no) return { judgement, refusals: [no] }
   return { judgement, refusals: [...checkClaim(request, content), ...objections(judgement, law.notice)] }
 }
