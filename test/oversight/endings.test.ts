@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { county } from '../../packages/api/test/county.ts'
+import { booksOfAThief } from './books.ts'
+import { oversight } from './oversight.ts'
+
+const { admin, verifiedAfter } = await booksOfAThief()
+const { url, signIn: enterOffice } = await county()
+const { signIn: enterOversight } = await oversight({ url })
+const office = await enterOffice('luxiaochen')
+const overseer = await enterOversight()
+
+const oneId = async (where: string, from = 'spending.request'): Promise<string> => {
+  const { rows } = await admin.query<{ id: string }>(`select id from ${from} where ${where} order by id limit 1`)
+  return rows[0]!.id
+}
+const CANCELLED = 'cancelled_reason is not null'
+
+it('N-081, N-100 how a matter ended is told to the overseers as to the office', async () => {
+  const ended = 'number status held { amount } paid { amount } released { amount } cancelledReason'
+  const filter = 'first: 100, filter: { statuses: [CLOSED] }'
+  const told = (await office(`{ spendingRequests(${filter}) { nodes { ${ended} closer { name } } } }`)).data
+  const seen = (await overseer(`{ spendingRecords(${filter}) { nodes { ${ended} closer } } }`)).data
+  const matters = told.spendingRequests.nodes.map(({ closer, ...one }: { closer: { name: string } | null }) => ({
+    ...one,
+    closer: closer?.name ?? null,
+  }))
+  expect(seen.spendingRecords.nodes).toEqual(matters)
+  expect(matters.length).toBeGreaterThan(5)
+  for (const { held, cancelledReason, closer } of matters) {
+    expect(held.amount).toBe('0.00')
+    expect([cancelledReason, closer]).toContain(null)
+  }
+  expect(matters).toContainEqual(
+    expect.objectContaining({ released: { amount: '3600.00' }, cancelledReason: expect.stringContaining('改期') }),
+  )
+})
+
+it('N-096 whoever takes back a release behind the application is named, cell by cell, with the line it no longer fits', async () => {
+  const id = await oneId(CANCELLED)
+  const { outcome, findings } = await verifiedAfter(() =>
+    admin.query(`update spending.request set status = 'APPROVED', held = released, released = 0 where id = $1`, [id]),
+  )
+  expect(outcome).toBe('TAMPERED')
+  const columns = findings.filter(({ record }) => record === id).map(({ column }) => column)
+  expect(columns.toSorted()).toEqual(['held', 'released', 'status'])
+  expect(findings).toContainEqual(
+    expect.objectContaining({ fault: 'SUM_DIFFERS', kind: 'funds.budget_line', column: 'committed' }),
+  )
+})
