@@ -47,3 +47,19 @@ it('N-096 whoever takes back a release behind the application is named, cell by 
     expect.objectContaining({ fault: 'SUM_DIFFERS', kind: 'funds.budget_line', column: 'committed' }),
   )
 })
+
+it('N-096 a void claim that is made live again is named', async () => {
+  const id = await oneId(`status = 'VOID'`, 'spending.claim')
+  const { findings } = await verifiedAfter(() =>
+    admin.query(`update spending.claim set status = 'PAYABLE' where id = $1`, [id]),
+  )
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      fault: 'COLUMN_DIFFERS',
+      kind: 'spending.claim',
+      record: id,
+      column: 'status',
+      stored: '"PAYABLE"',
+    }),
+  )
+})

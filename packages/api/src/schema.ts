@@ -49,6 +49,7 @@ import { ReviewClaim } from './spending/review-claim.ts'
 import { SubmitRequest } from './spending/submit-request.ts'
 import { CancelMatter } from './spending/cancel-matter.ts'
 import { CloseMatter } from './spending/close-matter.ts'
+import { VoidClaim } from './spending/void-claim.ts'
 import { WithdrawRequest } from './spending/withdraw-request.ts'
 import { RecordOfFact } from './graphql/fact-record.fields.ts'
 
@@ -89,6 +90,7 @@ export async function unguarded(): Promise<GraphQLSchema> {
       WithdrawRequest,
       CancelMatter,
       CloseMatter,
+      VoidClaim,
       ApproveRequest,
       ReturnRequest,
       RejectRequest,

@@ -32,6 +32,7 @@ export const ACTS: Readonly<Record<Action, { mutation: string; from: readonly st
   CANCEL: { mutation: 'cancelMatter', from: ['request APPROVED'], by: 'OWN' },
   CLOSE: { mutation: 'closeMatter', from: ['request APPROVED'], by: 'FILE' },
   FILE_CLAIM: { mutation: 'fileClaim', from: ['request APPROVED', 'claim DRAFT'], by: 'OWN' },
+  VOID_CLAIM: { mutation: 'voidClaim', from: ['claim DRAFT', 'claim REVIEWING'], by: 'OWN' },
   REVIEW_CLAIM: { mutation: 'reviewClaim', from: ['claim REVIEWING'], by: 'CHECK' },
   RETURN_CLAIM: { mutation: 'returnClaim', from: ['claim REVIEWING'], by: 'CHECK' },
   AUTHORISE_CLAIM: { mutation: 'authoriseClaim', from: ['claim AUTHORISING'], by: 'DECIDE' },
@@ -128,7 +129,15 @@ export function expected(post: Post, relation: Relation, action: Action, on: On,
 export type Cell = { readonly action: Action; readonly on: On; readonly status: string }
 const ON: Readonly<Record<On, readonly Action[]>> = {
   request: ['SUBMIT', 'WITHDRAW', 'APPROVE', 'RETURN', 'REJECT', 'CANCEL', 'CLOSE', 'FILE_CLAIM'],
-  claim: ['FILE_CLAIM', 'REVIEW_CLAIM', 'RETURN_CLAIM', 'AUTHORISE_CLAIM', 'REFUSE_CLAIM', 'REQUEST_PAYMENT'],
+  claim: [
+    'FILE_CLAIM',
+    'VOID_CLAIM',
+    'REVIEW_CLAIM',
+    'RETURN_CLAIM',
+    'AUTHORISE_CLAIM',
+    'REFUSE_CLAIM',
+    'REQUEST_PAYMENT',
+  ],
   payment: ['CONFIRM_PAYMENT', 'RETURN_PAYMENT'],
 }
 export const CELLS: readonly Cell[] = (['request', 'claim', 'payment'] as const).flatMap((on) =>

@@ -7,7 +7,7 @@ export type Matter = { request: Named; claim?: Named; payment?: Named }
 
 export const STATES = {
   request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED'],
-  claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'],
+  claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED', 'VOID'],
   payment: ['PAYING', 'PAID', 'RETURNED'],
 } as const
 export type On = keyof typeof STATES
@@ -51,6 +51,7 @@ const WAYS: Readonly<Record<string, readonly Step[]>> = {
   'request CLOSED': [approve, step('applicant', 'cancelMatter', 'request', reason)],
   'claim REVIEWING': [approve, file],
   'claim DRAFT': [approve, file, step('accountant', 'returnClaim', 'claim', reason)],
+  'claim VOID': [approve, file, step('applicant', 'voidClaim', 'claim')],
   'claim AUTHORISING': [approve, file, review],
   'claim REFUSED': [approve, file, review, step('approver', 'refuseClaim', 'claim', reason)],
   'claim PAYABLE': TO_PAYABLE,

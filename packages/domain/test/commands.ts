@@ -9,6 +9,7 @@ import { fileClaim } from '../src/spending/file-claim.ts'
 import { requestPayment } from '../src/spending/request-payment.ts'
 import { confirmPayment, returnPayment } from '../src/spending/settle-payment.ts'
 import { submitRequest } from '../src/spending/submit-request.ts'
+import { voidClaim } from '../src/spending/void-claim.ts'
 import { application, claimed, type Paying } from './matter.ts'
 
 type Command = (books: Paying, circumstances: Circumstances) => Decision<object>
@@ -24,6 +25,7 @@ export const COMMANDS: Readonly<Record<Action, Command>> = {
   // As if it were over: only where it stands decides.
   CLOSE: ({ request, claim }, who) => closeMatter({ ...request, to: '2015-06-11' }, claim ? [claim] : [], who),
   FILE_CLAIM: ({ request, line }, who) => fileClaim(request, line, { id: 'next', number: 'BX-2' }, claimed(), who),
+  VOID_CLAIM: ({ request, claim }, who) => voidClaim(request, claim, null, who),
   REVIEW_CLAIM: ({ request, claim }, who) => reviewClaim(request, claim, ZERO, null, who),
   RETURN_CLAIM: ({ request, claim }, who) => returnClaim(request, claim, '缺车票', who),
   AUTHORISE_CLAIM: ({ request, claim }, who) => authoriseClaim(request, claim, null, who),

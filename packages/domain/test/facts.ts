@@ -162,6 +162,7 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     },
     RulesJudged: { type: 'RulesJudged', judgement: claimAt('REVIEWING').claim.judgement },
     ClaimReturned: { type: 'ClaimReturned', reason: '缺车票', ...signed },
+    ClaimVoided: { type: 'ClaimVoided', reason: null, ...signed },
     ClaimReviewed: { type: 'ClaimReviewed', cut: amount, reason: '超标准部分', ...signed },
     ClaimRefused: { type: 'ClaimRefused', reason: '与批准事项不符', ...decided },
     ClaimAuthorised: { type: 'ClaimAuthorised', opinion: '同意报销', ...decided },

@@ -43,6 +43,7 @@ import {
 } from '../src/spending/request.ts'
 import { confirmPayment, returnPayment } from '../src/spending/settle-payment.ts'
 import { submitRequest } from '../src/spending/submit-request.ts'
+import { voidClaim } from '../src/spending/void-claim.ts'
 import { commit } from '../src/trail/commitment.ts'
 import type { Hash } from '../src/trail/seal.ts'
 import { CAST, circumstances, TAIWAN } from './people.ts'
@@ -381,6 +382,7 @@ export function claimAt(status: ClaimStatus, story: Story = {}): Claimed {
   if (status === 'REVIEWING') return filed
   const reviewer = acting('REVIEWER', story)
   if (status === 'DRAFT') return after(filed, returnClaim(filed.request, filed.claim, '缺车票', reviewer))
+  if (status === 'VOID') return after(filed, voidClaim(filed.request, filed.claim, null, acting('APPLICANT', story)))
   const cut = fen(story.cut ?? 0n)
   const reviewed = after<Claimed, Claimed>(
     filed,

@@ -165,7 +165,7 @@ create table spending.claim (
   number text not null unique,
   request_id uuid not null references spending.request,
   status text not null
-    check (status in ('DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED')),
+    check (status in ('DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED', 'VOID')),
   since timestamptz(3) not null,
   amount bigint not null check (amount > 0),
   cut bigint not null check (cut >= 0 and cut <= amount),

@@ -62,6 +62,10 @@ export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held
       },
     }
   },
+  void: ({ reason }, { claim }) => ({
+    mutation: mutation('voidClaim', CLAIM),
+    input: { ...claim, ...(reason && { reason }) },
+  }),
   review: ({ cut = '0.00', reason }, { claim }) => ({
     mutation: mutation('reviewClaim', CLAIM),
     input: { ...claim, cut, ...(reason && { reason }) },

@@ -7,6 +7,7 @@ export type Scene = { readonly on: CivilDate; readonly by: string; readonly refu
   | { readonly act: 'submit'; readonly asked: Asked }
   | { readonly act: 'approve' | 'authorise' | 'requestPayment' | 'confirm' | 'close' }
   | { readonly act: 'reject' | 'return' | 'refuse' | 'cancel'; readonly reason: string }
+  | { readonly act: 'void'; readonly reason?: string }
   | { readonly act: 'claim'; readonly claimed: Claimed }
   | { readonly act: 'review'; readonly cut?: string; readonly reason?: string }
 )

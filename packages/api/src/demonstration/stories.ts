@@ -88,6 +88,8 @@ export const STORIES: readonly Story[] = [
     { on: '2015-05-18', by: 'yunzhiyuan', act: 'submit', asked: tourismVisit, refused: 'RULE_BLOCKS' },
     { on: '2015-05-18', by: 'yunzhiyuan', act: 'submit', asked: { ...tourismVisit, amount: '1860.00' } },
     { on: '2015-05-19', by: 'tanshouzheng', act: 'approve' },
+    { on: '2015-05-21', by: 'yunzhiyuan', act: 'claim', claimed: tourismLunch },
+    { on: '2015-05-21', by: 'yunzhiyuan', act: 'void', reason: '收款账号填错,重新填报' },
     ...settled('yunzhiyuan', tourismLunch, days('2015-05-22', '2015-05-25', '2015-05-26', '2015-05-27')),
   ],
   [

@@ -6,7 +6,9 @@ import { matterAnswer, RequestAnswer } from './answers.type.ts'
 import { ChangeInput } from './change.type.ts'
 import { onMatter } from './on-matter.ts'
 
-@InputType({ description: '经办人取消已批准、没有报销的事项 / Cancel an approved matter without claims' })
+@InputType({
+  description: '经办人取消已批准、没有报销的事项 / Cancel an approved matter without claims, by its applicant',
+})
 export class CancelMatterInput extends ChangeInput {
   @Field(() => String, { description: '理由 / Reason' })
   reason!: string
@@ -16,10 +18,10 @@ export class CancelMatterInput extends ChangeInput {
 export class CancelMatter {
   @Mutation(() => RequestAnswer, {
     description:
-      '经办人取消已批准、没有报销的事项,释放占用 / Cancel an approved matter without claims, by its applicant: what is held is released',
+      '经办人取消已批准、没有报销的事项,释放占用 / Cancel an approved matter without claims, by its applicant: what is committed is released',
   })
   async cancelMatter(
-    @Arg('input', () => CancelMatterInput, { description: '取消的事项和理由 / The matter, and why' })
+    @Arg('input', () => CancelMatterInput, { description: '取消的事项和理由 / The matter to cancel, and why' })
     input: CancelMatterInput,
     @Ctx() context: Context,
   ): Promise<RequestAnswer> {

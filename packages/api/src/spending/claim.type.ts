@@ -51,6 +51,7 @@ export class Payee {
 }
 
 const ACTIONS_ON_CLAIM: readonly Action[] = [
+  'VOID_CLAIM',
   'REVIEW_CLAIM',
   'RETURN_CLAIM',
   'AUTHORISE_CLAIM',
@@ -233,7 +234,7 @@ export class ClaimType extends Node {
     if (this.day) return []
     const circumstances = await knowingTheMatter(context, this.row.requestId)
     const request = (await context.loaders.request.load(this.row.requestId))!
-    const actions: readonly Action[] = this.row.status === 'DRAFT' ? ['FILE_CLAIM'] : ACTIONS_ON_CLAIM
+    const actions: readonly Action[] = this.row.status === 'DRAFT' ? ['FILE_CLAIM', 'VOID_CLAIM'] : ACTIONS_ON_CLAIM
     return actions.map((action) =>
       actionAnswer(action, standing(action, { request, claim: this.row }, circumstances), context.language),
     )

@@ -13,7 +13,7 @@ export class CloseMatterInput extends ChangeInput {}
 export class CloseMatter {
   @Mutation(() => RequestAnswer, {
     description:
-      '结项:报销单都已办完,释放没有用完的占用 / Close a matter of which every claim is final: what is still held is released',
+      '结项:报销单都已办完,释放没有用完的占用 / Close a matter of which every claim is final: what is still committed is released',
   })
   async closeMatter(
     @Arg('input', () => CloseMatterInput, { description: '结项的申请 / The request to close' }) input: CloseMatterInput,

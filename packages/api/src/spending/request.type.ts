@@ -223,12 +223,14 @@ export class SpendingRequestType extends Node {
     return money(this.row.paid)
   }
 
-  @Field(() => Money, { description: '结项或取消时释放的占用 / Released when it was closed or cancelled' })
+  @Field(() => Money, {
+    description: '结项或取消时释放的占用 / What was committed, and released when it was closed or cancelled',
+  })
   released(): Money {
     return money(this.row.released)
   }
 
-  @Field(() => String, { nullable: true, description: '取消的理由 / Why its applicant cancelled it' })
+  @Field(() => String, { nullable: true, description: '取消的理由 / Why it was cancelled' })
   cancelledReason(): string | null {
     return this.row.cancelledReason
   }

@@ -35,9 +35,9 @@ const decides = (amount: string, others = ''): string =>
     or not exists (select from ${rowsOf('$18', 'peer')} where ${mayDecide('peer', amount, others)})))`
 
 /** Something was paid, no claim is under way, and the reader is not one of the cashiers. */
-const ALL_FINAL = `exists (select from spending.claim c where c.request_id = request.id and c.status <> 'REFUSED')
+const ALL_FINAL = `exists (select from spending.claim c where c.request_id = request.id and c.status not in ('REFUSED', 'VOID'))
     and not exists (select from spending.claim c left join spending.payment p on p.claim_id = c.id
-      where c.request_id = request.id and (c.status not in ('PAID', 'REFUSED')
+      where c.request_id = request.id and (c.status not in ('PAID', 'REFUSED', 'VOID')
         or $4::uuid in (p.requested_by, p.confirmed_by, p.returned_by)))`
 
 /**
@@ -48,7 +48,7 @@ const WAITS = `(not $16::boolean
   or (owner = $4::uuid and (status = 'DRAFT'
     or exists (select from spending.claim c where c.request_id = request.id and c.status = 'DRAFT')
     or status = 'APPROVED' and not exists (
-      select from spending.claim c where c.request_id = request.id and c.status <> 'REFUSED')))
+      select from spending.claim c where c.request_id = request.id and c.status not in ('REFUSED', 'VOID'))))
   or ($4::uuid not in (applicant, owner) and (
     ($22::boolean and status = 'APPROVED' and ${ALL_FINAL})
     or (status = 'DECIDING' and ${decides('amount')})

@@ -58,7 +58,7 @@ it('Q-23 the head of the leading group decides last, everybody else on the ladde
 
 it('E1.10 nobody who pays records, and nobody who decides pays: no post holds two of these rights', () => {
   const steps: readonly (readonly Operation[])[] = [
-    ['SUBMIT', 'FILE_CLAIM', 'WITHDRAW', 'CANCEL'],
+    ['SUBMIT', 'FILE_CLAIM', 'WITHDRAW', 'CANCEL', 'VOID_CLAIM'],
     DECISIONS,
     ['REVIEW_CLAIM', 'RETURN_CLAIM'],
     ['REQUEST_PAYMENT'],

@@ -17,7 +17,7 @@ const rights = (name: Post, resource: Resource) =>
   OPERATIONS.filter((operation) => can(inPost(name), '禾', operation, resource)).sort()
 
 const DECIDES: readonly Operation[] = ['APPROVE', 'RETURN', 'REJECT', 'AUTHORISE_CLAIM', 'REFUSE_CLAIM']
-const OWN: readonly Operation[] = ['WITHDRAW', 'CANCEL', 'FILE_CLAIM', 'READ_ACCOUNT']
+const OWN: readonly Operation[] = ['WITHDRAW', 'CANCEL', 'FILE_CLAIM', 'VOID_CLAIM', 'READ_ACCOUNT']
 const READS: readonly Operation[] = ['READ_SPENDING', 'READ_LINES']
 const ORG: Operation = 'READ_ORGANISATION'
 const OF_OFFICE: readonly Operation[] = ['REGISTER_PERSON', 'PROPOSE_APPOINTMENT', 'END_APPOINTMENT']

@@ -27,6 +27,7 @@ export const OFFICE_FIELDS: FieldRights = {
     cancelMatter: 'CANCEL',
     closeMatter: 'CLOSE',
     fileClaim: 'FILE_CLAIM',
+    voidClaim: 'VOID_CLAIM',
     reviewClaim: 'REVIEW_CLAIM',
     returnClaim: 'RETURN_CLAIM',
     authoriseClaim: 'AUTHORISE_CLAIM',

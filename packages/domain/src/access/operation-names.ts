@@ -11,6 +11,7 @@ export const OPERATION_NAMES: Readonly<Record<Operation, Bilingual>> = {
   CANCEL: { zh: '取消事项', en: 'cancel a matter' },
   CLOSE: { zh: '结项', en: 'close a matter' },
   FILE_CLAIM: { zh: '报销', en: 'file a claim' },
+  VOID_CLAIM: { zh: '作废报销单', en: 'void a claim' },
   REVIEW_CLAIM: { zh: '财务审核', en: 'review a claim' },
   RETURN_CLAIM: { zh: '退回报销', en: 'return a claim' },
   AUTHORISE_CLAIM: { zh: '同意报销', en: 'authorise a claim' },

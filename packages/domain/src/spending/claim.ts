@@ -14,11 +14,20 @@ import { reviver } from '../trail/revive.ts'
 import type { Bearer, Expenses, PayeeRole, Voucher } from './expenses.ts'
 import type { Decided } from './request.ts'
 
-/** 草稿 (returned) · 待财务审核 · 待报销审批 · 待支付 · 支付中 · 已支付 · 不予报销 */
-export const CLAIM_STATUSES = ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'] as const
+/** 草稿 (returned) · 待财务审核 · 待报销审批 · 待支付 · 支付中 · 已支付 · 不予报销 · 已作废 */
+export const CLAIM_STATUSES = [
+  'DRAFT',
+  'REVIEWING',
+  'AUTHORISING',
+  'PAYABLE',
+  'PAYING',
+  'PAID',
+  'REFUSED',
+  'VOID',
+] as const
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
 /** Of these, the ones in which nothing was paid and nothing will be. */
-export const FRUITLESS: readonly ClaimStatus[] = ['REFUSED']
+export const FRUITLESS: readonly ClaimStatus[] = ['REFUSED', 'VOID']
 /** Those from which no money moves any more towards a payee. */
 export const FINAL: readonly ClaimStatus[] = ['PAID', ...FRUITLESS]
 
@@ -75,6 +84,8 @@ export type ClaimReviewed = {
   readonly reason: string | null
 } & Signed
 export type ClaimReturned = { readonly type: 'ClaimReturned'; readonly reason: string } & Signed
+/** 作废: taken back for good by its claimant, before anybody has reviewed it. */
+export type ClaimVoided = { readonly type: 'ClaimVoided'; readonly reason: string | null } & Signed
 export type ClaimAuthorised = { readonly type: 'ClaimAuthorised'; readonly opinion: string | null } & Decided
 export type ClaimRefused = { readonly type: 'ClaimRefused'; readonly reason: string } & Decided
 export type ClaimPaymentRequested = { readonly type: 'ClaimPaymentRequested'; readonly paymentId: string } & Signed
@@ -85,6 +96,7 @@ export type ClaimFact =
   | RulesJudged
   | ClaimReviewed
   | ClaimReturned
+  | ClaimVoided
   | ClaimAuthorised
   | ClaimRefused
   | ClaimPaymentRequested
@@ -101,6 +113,8 @@ export function evolveClaim(claim: Claim | undefined, fact: ClaimFact): Claim {
       return { ...at, status: 'AUTHORISING', cut: fact.cut, cutReason: fact.reason, reviewer: fact.by }
     case 'ClaimReturned':
       return { ...at, status: 'DRAFT', returnedReason: fact.reason }
+    case 'ClaimVoided':
+      return { ...at, status: 'VOID' }
     case 'ClaimAuthorised':
       return { ...at, status: 'PAYABLE', authoriser: fact.by, authorisedFor: fact.inPlaceOf }
     case 'ClaimRefused':
@@ -137,6 +151,7 @@ export const reviveClaimFact = reviver<ClaimFact>({
   RulesJudged: {},
   ClaimReviewed: { cut: true },
   ClaimReturned: {},
+  ClaimVoided: {},
   ClaimAuthorised: {},
   ClaimRefused: {},
   ClaimPaymentRequested: {},

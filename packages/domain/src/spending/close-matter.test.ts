@@ -84,6 +84,11 @@ it('N-081 what was spent for cannot be cancelled any more', () => {
   ])
 })
 
+it('N-081 what was filed by mistake and made void stands against no end', () => {
+  const { request, claim } = claimAt('VOID')
+  expect(granted(cancelMatter(request, [claim], '客商改期', circumstances('禾'))).request[0].amount).toBe(60_000n)
+})
+
 it('cancelling needs a reason of at most a thousand characters', () => {
   const { request } = requestAt('APPROVED')
   const answers = ['', ' ', '因'.repeat(1000), '因'.repeat(1001)].map((reason) =>

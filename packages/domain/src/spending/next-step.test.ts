@@ -45,7 +45,7 @@ it('a claim waits for its applicant, the accountant, an approver, the cashier, a
   expect(next('REVIEWING')).toEqual(['REVIEW_CLAIM', 'ACCOUNTANT', ['计']])
   expect(next('AUTHORISING')).toEqual(['AUTHORISE_CLAIM', 'APPROVER', ['谈', '艾', '时']])
   expect(next('PAYABLE')).toEqual(['REQUEST_PAYMENT', 'CASHIER', ['钱']])
-  expect([next('PAYING'), next('PAID'), next('REFUSED')]).toEqual([null, null, null])
+  expect([next('PAYING'), next('PAID'), next('REFUSED'), next('VOID')]).toEqual([null, null, null, null])
 })
 
 it('a payment waits for the treasury until it is answered', () => {

@@ -50,6 +50,7 @@ export function nextStepOfClaim(request: SpendingRequest, claim: Claim, organisa
     case 'PAYING':
     case 'PAID':
     case 'REFUSED':
+    case 'VOID':
       return null
   }
 }
@@ -91,6 +92,7 @@ const POST_OF: Readonly<Record<Action, Post>> = {
   CANCEL: 'TEAM_MEMBER',
   CLOSE: 'OFFICE_CLERK',
   FILE_CLAIM: 'TEAM_MEMBER',
+  VOID_CLAIM: 'TEAM_MEMBER',
   REVIEW_CLAIM: 'ACCOUNTANT',
   RETURN_CLAIM: 'ACCOUNTANT',
   AUTHORISE_CLAIM: 'REVIEW_PANEL_CONVENOR',

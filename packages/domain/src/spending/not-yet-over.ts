@@ -28,8 +28,8 @@ function claimsOpen(claims: readonly ClaimSoFar[]): Refusal | null {
     },
     {
       remedy: {
-        zh: '先把它们付清、退回后重报或不予报销。',
-        en: 'Let them be paid, filed again or refused first.',
+        zh: '先把它们付清、不予报销或作废。',
+        en: 'Let them be paid, refused or made void first.',
       },
       basis: CLAUSE_8,
     },
@@ -46,8 +46,8 @@ const alreadySpent = (spent: readonly ClaimSoFar[]): Refusal =>
     },
     {
       remedy: {
-        zh: '由领导小组办公室结项,释放没有用完的占用。',
-        en: 'The office closes it and releases what is left.',
+        zh: '由办公室结项,释放没有用完的占用。',
+        en: 'The office closes it and releases what is left of the committed money.',
       },
       basis: CLAUSE_8,
     },
@@ -60,7 +60,7 @@ function notOver({ to }: SpendingRequest, { organisation }: Circumstances): Refu
     'EVENT_NOT_OVER',
     {
       zh: `事项到 ${to} 才结束,还没有报销过,不能结项。`,
-      en: `It lasts until ${to} and nothing was claimed yet; it cannot be closed before.`,
+      en: `The matter lasts until ${to} and nothing was claimed yet; it cannot be closed before.`,
     },
     {
       remedy: {

@@ -83,7 +83,7 @@ export type RequestHandedOver = {
   readonly reason: string
 } & Signed
 export type HoldClaimed = { readonly type: 'HoldClaimed'; readonly claimId: string; readonly amount: Fen }
-/** A claim gives back what it asked for: cut by the accountant, returned, or refused. */
+/** A claim gives back what it asked for: cut by the accountant, returned, void, or refused. */
 export type HoldUnclaimed = { readonly type: 'HoldUnclaimed'; readonly claimId: string; readonly amount: Fen }
 export type HoldPaid = { readonly type: 'HoldPaid'; readonly paymentId: string; readonly amount: Fen }
 /** 结项: nothing more will be claimed. `amount` is what was still held, in fen. */

@@ -44,6 +44,7 @@ const HELD_BEFORE: Readonly<Record<Action, readonly Duty[]>> = {
   WITHDRAW: [],
   CANCEL: [],
   FILE_CLAIM: [],
+  VOID_CLAIM: [],
   APPROVE: ['APPLICANT'],
   RETURN: ['APPLICANT'],
   REJECT: ['APPLICANT'],

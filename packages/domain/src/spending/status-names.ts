@@ -19,6 +19,7 @@ const CLAIM: Readonly<Record<ClaimStatus, Bilingual>> = {
   PAYING: { zh: '支付中', en: 'being paid' },
   PAID: { zh: '已支付', en: 'paid' },
   REFUSED: { zh: '不予报销', en: 'refused' },
+  VOID: { zh: '已作废', en: 'void' },
 }
 const PAYMENT: Readonly<Record<PaymentStatus, Bilingual>> = {
   PAYING: { zh: '支付中', en: 'being paid' },

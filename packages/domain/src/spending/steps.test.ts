@@ -20,6 +20,7 @@ const LIFE: Readonly<Record<Action, { on: On; from: readonly string[]; by: reado
   CANCEL: { on: 'request', from: ['APPROVED'], by: ['禾'] },
   CLOSE: { on: 'request', from: ['APPROVED'], by: ['路'] },
   FILE_CLAIM: { on: 'request', from: ['APPROVED'], by: ['禾'] },
+  VOID_CLAIM: { on: 'claim', from: ['DRAFT', 'REVIEWING'], by: ['禾'] },
   REVIEW_CLAIM: { on: 'claim', from: ['REVIEWING'], by: ['计'] },
   RETURN_CLAIM: { on: 'claim', from: ['REVIEWING'], by: ['计'] },
   AUTHORISE_CLAIM: { on: 'claim', from: ['AUTHORISING'], by: ['谈', '艾', '时'] },
@@ -44,7 +45,7 @@ const cells = ACTIONS.flatMap((action) => STATUSES[LIFE[action].on].map((status)
 it('requests, claims and payments have the states of the published lifecycle', () => {
   expect(STATUSES).toEqual({
     request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED'],
-    claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'],
+    claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED', 'VOID'],
     payment: ['PAYING', 'PAID', 'RETURNED'],
   })
 })

@@ -20,6 +20,7 @@ export const STEPS: Readonly<Record<Action, Step>> = {
   CANCEL: { on: 'request', from: ['APPROVED'], duty: 'APPLICANT' },
   CLOSE: { on: 'request', from: ['APPROVED'], duty: 'ARCHIVIST' },
   FILE_CLAIM: { on: 'request', from: ['APPROVED'], duty: 'APPLICANT' },
+  VOID_CLAIM: { on: 'claim', from: ['DRAFT', 'REVIEWING'], duty: 'APPLICANT' },
   REVIEW_CLAIM: { on: 'claim', from: ['REVIEWING'], duty: 'REVIEWER' },
   RETURN_CLAIM: { on: 'claim', from: ['REVIEWING'], duty: 'REVIEWER' },
   AUTHORISE_CLAIM: { on: 'claim', from: ['AUTHORISING'], duty: 'APPROVER' },

@@ -9,6 +9,7 @@ export const records: typeof zh = {
       APPROVED: 'Approved',
       WITHDRAWN: 'Withdrawn',
       REJECTED: 'Rejected',
+      CLOSED: 'Closed',
     },
     claim: {
       DRAFT: 'Draft',
@@ -18,6 +19,7 @@ export const records: typeof zh = {
       PAYING: 'Being paid',
       PAID: 'Paid',
       REFUSED: 'Refused',
+      VOID: 'Void',
     },
     payment: { PAYING: 'Being paid', PAID: 'Paid', RETURNED: 'Returned' },
   },

@@ -7,6 +7,7 @@ export const records = {
       APPROVED: '已批准',
       WITHDRAWN: '已撤回',
       REJECTED: '不予批准',
+      CLOSED: '已结项',
     },
     claim: {
       DRAFT: '草稿',
@@ -16,6 +17,7 @@ export const records = {
       PAYING: '支付中',
       PAID: '已支付',
       REFUSED: '不予报销',
+      VOID: '已作废',
     },
     payment: { PAYING: '支付中', PAID: '已支付', RETURNED: '已退回' },
   },
