@@ -63,3 +63,33 @@ it('N-096 a void claim that is made live again is named', async () => {
     }),
   )
 })
+
+it('L-ACC, N-100 where a claim stands in the accounts is told to the overseers, and another number is named', async () => {
+  const kept = 'number status bookingNumber bookingYear'
+  const told = (
+    await office(
+      `{ spendingRequests(first: 100) { nodes { claims(first: 20) { nodes { ${kept} bookedBy { name } archivedBy { name } } } } } }`,
+    )
+  ).data
+  const seen = (await overseer(`{ spendingRecords(first: 100) { nodes { claims { ${kept} bookedBy archivedBy } } } }`))
+    .data
+  type Kept = { status: string; bookedBy: { name: string } | null; archivedBy: { name: string } | null }
+  const claims = told.spendingRequests.nodes
+    .flatMap((one: { claims: { nodes: Kept[] } }) => one.claims.nodes)
+    .map((one: Kept) => ({
+      ...one,
+      bookedBy: one.bookedBy?.name ?? null,
+      archivedBy: one.archivedBy?.name ?? null,
+    }))
+  expect(seen.spendingRecords.nodes.flatMap((one: { claims: object[] }) => one.claims)).toEqual(claims)
+  const statuses = claims.map(({ status }: Kept) => status)
+  for (const status of ['VOID', 'PAID', 'BOOKED', 'ARCHIVED']) expect(statuses).toContain(status)
+
+  const id = await oneId(`status = 'ARCHIVED'`, 'spending.claim')
+  const { findings } = await verifiedAfter(() =>
+    admin.query(`update spending.claim set booking_number = '记-0' where id = $1`, [id]),
+  )
+  expect(findings).toEqual([
+    expect.objectContaining({ fault: 'COLUMN_DIFFERS', record: id, column: 'booking_number', stored: '"记-0"' }),
+  ])
+})

@@ -47,6 +47,8 @@ import { ReturnPayment } from './spending/return-payment.ts'
 import { ReturnRequest } from './spending/return-request.ts'
 import { ReviewClaim } from './spending/review-claim.ts'
 import { SubmitRequest } from './spending/submit-request.ts'
+import { ArchiveClaim } from './spending/archive-claim.ts'
+import { BookClaim } from './spending/book-claim.ts'
 import { CancelMatter } from './spending/cancel-matter.ts'
 import { CloseMatter } from './spending/close-matter.ts'
 import { VoidClaim } from './spending/void-claim.ts'
@@ -91,6 +93,8 @@ export async function unguarded(): Promise<GraphQLSchema> {
       CancelMatter,
       CloseMatter,
       VoidClaim,
+      BookClaim,
+      ArchiveClaim,
       ApproveRequest,
       ReturnRequest,
       RejectRequest,

@@ -38,6 +38,8 @@ export const ACTS: Readonly<Record<Action, { mutation: string; from: readonly st
   AUTHORISE_CLAIM: { mutation: 'authoriseClaim', from: ['claim AUTHORISING'], by: 'DECIDE' },
   REFUSE_CLAIM: { mutation: 'refuseClaim', from: ['claim AUTHORISING'], by: 'DECIDE' },
   REQUEST_PAYMENT: { mutation: 'requestPayment', from: ['claim PAYABLE'], by: 'PAY' },
+  BOOK_CLAIM: { mutation: 'bookClaim', from: ['claim PAID'], by: 'CHECK' },
+  ARCHIVE_CLAIM: { mutation: 'archiveClaim', from: ['claim BOOKED'], by: 'FILE' },
   CONFIRM_PAYMENT: { mutation: 'confirmPayment', from: ['payment PAYING'], by: 'SETTLE' },
   RETURN_PAYMENT: { mutation: 'returnPayment', from: ['payment PAYING'], by: 'SETTLE' },
 }
@@ -89,7 +91,7 @@ export function exists(post: Post, relation: Relation): boolean {
   }
 }
 
-const PAYABLE = ['PAYABLE', 'PAYING', 'PAID']
+const PAYABLE = ['PAYABLE', 'PAYING', 'PAID', 'BOOKED', 'ARCHIVED']
 
 function sees(post: Post, relation: Relation, on: On, status: string): boolean {
   if (relation === 'OWN' || relation === 'HEADS' || relation === 'DEPUTISES') return true
@@ -137,6 +139,8 @@ const ON: Readonly<Record<On, readonly Action[]>> = {
     'AUTHORISE_CLAIM',
     'REFUSE_CLAIM',
     'REQUEST_PAYMENT',
+    'BOOK_CLAIM',
+    'ARCHIVE_CLAIM',
   ],
   payment: ['CONFIRM_PAYMENT', 'RETURN_PAYMENT'],
 }

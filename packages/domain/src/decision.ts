@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'INPUT_TOO_LONG'
   | 'LINE_OF_ANOTHER_TEAM'
   | 'NOT_A_RECEPTION'
+  | 'NUMBER_TAKEN'
   | 'NOT_FOUND'
   | 'NOT_IN_STATE'
   | 'NOT_PERMITTED'

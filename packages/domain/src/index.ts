@@ -173,6 +173,7 @@ export {
   type Voucher,
 } from './spending/expenses.ts'
 export { voidClaim } from './spending/void-claim.ts'
+export { archiveClaim, bookClaim } from './spending/book-claim.ts'
 export { cancelMatter, closeMatter } from './spending/close-matter.ts'
 export { fileClaim, hearClaim } from './spending/file-claim.ts'
 export { handOverRequest } from './spending/hand-over.ts'

@@ -1,5 +1,5 @@
 import { available, type BudgetLine } from '../src/funds/budget-line.ts'
-import { allowedOf, type Claim } from '../src/spending/claim.ts'
+import { allowedOf, SPENT, type Claim } from '../src/spending/claim.ts'
 import { areApart } from '../src/integrity/duties-apart.ts'
 import { dutiesOf } from '../src/spending/matter.ts'
 import type { Payment } from '../src/spending/payment.ts'
@@ -37,7 +37,7 @@ const OPEN = ['REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING']
 function ofRequest(request: SpendingRequest, claims: readonly Claim[]) {
   const own = claims.filter(({ requestId }) => requestId === request.id)
   const open = own.filter(({ status }) => OPEN.includes(status))
-  const paid = own.filter(({ status }) => status === 'PAID')
+  const paid = own.filter(({ status }) => SPENT.includes(status))
   return broken({
     'what is claimed is what open claims ask for': request.claimed === sum(open.map(allowedOf)),
     'what a request was paid is what its claims were paid': request.paid === sum(paid.map(allowedOf)),
@@ -54,9 +54,9 @@ function ofClaim(claim: Claim, requests: readonly SpendingRequest[], payments: r
   const request = requests.find(({ id }) => id === claim.requestId)!
   const own = payments.filter(({ claimId }) => claimId === claim.id)
   const live = own.filter(({ status }) => status !== 'RETURNED').map(({ status }) => status)
-  const inPayment = claim.status === 'PAYING' || claim.status === 'PAID'
+  const inPayment = SPENT.includes(claim.status) ? 'PAID' : claim.status === 'PAYING' ? 'PAYING' : ''
   return broken({
-    'a claim in payment has exactly one payment in its state': live.join() === (inPayment ? claim.status : ''),
+    'a claim in payment has exactly one payment in its state': live.join() === inPayment,
     'a claim asks for something': allowedOf(claim) > 0n,
     'R-SOD-01 nobody holds two duties': [undefined, ...own].every((payment) => dutiesApart(request, claim, payment)),
   })

@@ -2,6 +2,7 @@ import type { Action } from '../src/access/matrix.ts'
 import type { Decision } from '../src/decision.ts'
 import { ZERO } from '../src/money.ts'
 import type { Circumstances } from '../src/access/circumstances.ts'
+import { archiveClaim, bookClaim } from '../src/spending/book-claim.ts'
 import { cancelMatter, closeMatter } from '../src/spending/close-matter.ts'
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
@@ -32,6 +33,8 @@ export const COMMANDS: Readonly<Record<Action, Command>> = {
   REFUSE_CLAIM: ({ request, claim }, who) => refuseClaim(request, claim, '与批准事项不符', who),
   REQUEST_PAYMENT: ({ request, claim, line }, who) =>
     requestPayment(request, claim, line, { id: 'next', number: 'ZF-2' }, who),
+  BOOK_CLAIM: ({ request, claim }, who) => bookClaim(request, claim, '记-06-031', null, who),
+  ARCHIVE_CLAIM: ({ request, claim }, who) => archiveClaim(request, claim, who),
   CONFIRM_PAYMENT: ({ request, claim, payment }, who) => confirmPayment(request, claim, payment, '回单 0617', who),
   RETURN_PAYMENT: ({ request, claim, payment }, who) => returnPayment(request, claim, payment, '户名不符', who),
 }

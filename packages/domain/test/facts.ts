@@ -169,6 +169,8 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     ClaimPaymentRequested: { type: 'ClaimPaymentRequested', paymentId: 'payment', ...signed },
     ClaimPaymentReturned: { type: 'ClaimPaymentReturned', paymentId: 'payment', ...signed },
     ClaimPaid: { type: 'ClaimPaid', paymentId: 'payment', ...signed },
+    ClaimBooked: { type: 'ClaimBooked', bookingNumber: '记-06-031', bookingYear: 2015, ...signed },
+    ClaimArchived: { type: 'ClaimArchived', ...signed },
   },
   'spending.payment': {
     PaymentRequested: {

@@ -8,6 +8,7 @@ import type { Delegation } from '../src/organisation/delegation.ts'
 import type { PersonId } from '../src/organisation/person.ts'
 import type { CivilDate } from '../src/time.ts'
 import { evolveClaim, type Claim, type ClaimContent, type ClaimFact, type ClaimStatus } from '../src/spending/claim.ts'
+import { archiveClaim, bookClaim } from '../src/spending/book-claim.ts'
 import { cancelMatter } from '../src/spending/close-matter.ts'
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
@@ -394,7 +395,16 @@ export function claimAt(status: ClaimStatus, story: Story = {}): Claimed {
     return after(reviewed, refuseClaim(reviewed.request, reviewed.claim, '与批准事项不符', approver))
   const payable = after<Claimed, Claimed>(reviewed, authoriseClaim(reviewed.request, reviewed.claim, null, approver))
   if (status === 'PAYABLE') return payable
+  if (status === 'BOOKED' || status === 'ARCHIVED') return keptAt(status, story)
   return paymentAt(status, story)
+}
+
+function keptAt(status: 'BOOKED' | 'ARCHIVED', story: Story): Claimed {
+  const { line, request, claim } = paymentAt('PAID', story)
+  const paid = { line, request, claim }
+  const booked = after<Claimed, Claimed>(paid, bookClaim(request, claim, '记-06-031', null, acting('RECORDER', story)))
+  if (status === 'BOOKED') return booked
+  return after(booked, archiveClaim(booked.request, booked.claim, acting('ARCHIVIST', story)))
 }
 
 export function paymentAt(status: PaymentStatus, story: Story = {}): Paying {

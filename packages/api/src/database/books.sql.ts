@@ -1,3 +1,5 @@
+import { plain } from '../spending/plain.sql.ts'
+
 /** Personal texts, found by their commitment; erasing one leaves the trail whole. */
 export const PRIVACY = `
 create table privacy.plain_text (
@@ -165,7 +167,8 @@ create table spending.claim (
   number text not null unique,
   request_id uuid not null references spending.request,
   status text not null
-    check (status in ('DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED', 'VOID')),
+    check (status in ('DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'BOOKED', 'ARCHIVED', 'REFUSED',
+      'VOID')),
   since timestamptz(3) not null,
   amount bigint not null check (amount > 0),
   cut bigint not null check (cut >= 0 and cut <= amount),
@@ -188,12 +191,18 @@ create table spending.claim (
   authoriser uuid references organisation.person check (authoriser <> filed_by and authoriser <> reviewer),
   authorised_for uuid references organisation.person
     check (authorised_for <> filed_by and authorised_for <> reviewer),
+  booking_number text,
+  booking_year integer,
+  booked_by uuid references organisation.person check (booked_by <> filed_by and booked_by <> authoriser),
+  archived_by uuid references organisation.person check (archived_by <> filed_by),
   judgement jsonb not null,
   version integer not null,
   head text not null
 );
 create index on spending.claim (request_id);
-create index on spending.claim (status) where status in ('REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING');
+create index on spending.claim (status) where status in ('REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'BOOKED');
+-- A number of the accounts stands for one claim in its year, however it is typed.
+create unique index one_booking on spending.claim (booking_year, (${plain('booking_number')}));
 
 create table spending.payment (
   id uuid primary key,

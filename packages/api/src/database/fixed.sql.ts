@@ -17,10 +17,12 @@ create trigger fixed before update on spending.request for each row execute func
 create function spending.claim_is_fixed() returns trigger language plpgsql set search_path = pg_catalog as $fixed$
 begin
   if (new.number, new.request_id) is distinct from (old.number, old.request_id)
-    or old.status in ('PAYABLE', 'PAYING', 'PAID') and
+    or old.status in ('PAYABLE', 'PAYING', 'PAID', 'BOOKED', 'ARCHIVED') and
       (new.amount, new.cut, new.payee_name, new.payee_account, new.method, new.reviewer, new.authoriser,
         new.authorised_for) is distinct from (old.amount, old.cut, old.payee_name, old.payee_account, old.method,
-        old.reviewer, old.authoriser, old.authorised_for) then
+        old.reviewer, old.authoriser, old.authorised_for)
+    or old.status in ('BOOKED', 'ARCHIVED') and (new.booking_number, new.booking_year, new.booked_by)
+      is distinct from (old.booking_number, old.booking_year, old.booked_by) then
     raise exception 'claim % is fixed', old.number using errcode = 'LZ007';
   end if;
   return new;
@@ -40,7 +42,8 @@ begin
       lateral (values ('applicant', r.applicant), ('applicant', r.owner), ('approver', r.approver),
         ('approver', r.approved_for), ('reviewer', c.reviewer), ('approver', c.authoriser),
         ('approver', c.authorised_for), ('payer', p.requested_by),
-        ('treasury', coalesce(p.confirmed_by, p.returned_by)), ('archivist', r.closer))
+        ('treasury', coalesce(p.confirmed_by, p.returned_by)), ('archivist', r.closer),
+        ('recorder', c.booked_by), ('archivist', c.archived_by))
         as held (duty, person)
       where r.id = case tg_table_name when 'request' then new.id
         else (select request_id from spending.claim where id = subject) end and person is not null

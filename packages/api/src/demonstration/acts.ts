@@ -62,6 +62,11 @@ export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held
       },
     }
   },
+  book: ({ number }, { claim }) => ({
+    mutation: mutation('bookClaim', CLAIM),
+    input: { ...claim, bookingNumber: number },
+  }),
+  archive: (_, { claim }) => ({ mutation: mutation('archiveClaim', CLAIM), input: claim }),
   void: ({ reason }, { claim }) => ({
     mutation: mutation('voidClaim', CLAIM),
     input: { ...claim, ...(reason && { reason }) },

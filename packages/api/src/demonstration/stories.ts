@@ -10,7 +10,7 @@ import {
   secondBrandVisit,
   tourismVisit,
 } from './receptions.ts'
-import { closed, days, settled, type Story } from './scenes.ts'
+import { closed, days, kept, settled, type Story } from './scenes.ts'
 import { LATER_STORIES } from './later-stories.ts'
 import { shanghaiJourneys, shenzhenJourneys, unvouchedNight } from './journeys.ts'
 import { booksPrinted, fairHeld } from './results.ts'
@@ -25,12 +25,14 @@ export const STORIES: readonly Story[] = [
     { on: '2015-04-10', by: 'sangyining', act: 'submit', asked: brandVisit },
     { on: '2015-04-13', by: 'tanshouzheng', act: 'approve' },
     ...settled('sangyining', brandLunch, days('2015-04-16', '2015-04-17', '2015-04-20', '2015-04-21')),
+    ...kept('记-2015-04-031', '2015-04-22', '2015-04-23'),
     closed('2015-04-24'),
   ],
   [
     { on: '2015-04-20', by: 'jianshuhuan', act: 'submit', asked: cityVisit },
     { on: '2015-04-21', by: 'tanshouzheng', act: 'approve' },
     ...settled('jianshuhuan', cityLunch, days('2015-04-23', '2015-04-24', '2015-04-27', '2015-04-28')),
+    ...kept('记-2015-04-047', '2015-04-29', '2015-04-30'),
     closed('2015-05-05'),
   ],
   [
@@ -43,14 +45,18 @@ export const STORIES: readonly Story[] = [
     },
     { on: '2015-04-28', by: 'aimingche', act: 'approve' },
     ...settled('fengmuyang', inspectionLunch, days('2015-04-30', '2015-05-04', '2015-05-05', '2015-05-06')),
+    ...kept('记-2015-05-009', '2015-05-08', '2015-05-12'),
     closed('2015-05-11'),
   ],
   [
     { on: '2015-05-07', by: 'hezhixing', act: 'submit', asked: shenzhenTrip },
     { on: '2015-05-08', by: 'aimingche', act: 'approve' },
     ...settled('hezhixing', shenzhenJourneys[0], days('2015-05-18', '2015-05-20', '2015-05-21', '2015-05-22')),
+    ...kept('记-2015-05-026', '2015-05-22'),
     ...settled('hezhixing', shenzhenJourneys[1], days('2015-05-25', '2015-05-26', '2015-05-27', '2015-05-28')),
+    ...kept('记-2015-05-033', '2015-05-28'),
     ...settled('hezhixing', shenzhenJourneys[2], days('2015-05-29', '2015-06-01', '2015-06-02', '2015-06-03')),
+    ...kept('记-2015-06-004', '2015-06-04', '2015-06-09'),
     closed('2015-06-10'),
   ],
   [

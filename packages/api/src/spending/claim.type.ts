@@ -57,6 +57,8 @@ const ACTIONS_ON_CLAIM: readonly Action[] = [
   'AUTHORISE_CLAIM',
   'REFUSE_CLAIM',
   'REQUEST_PAYMENT',
+  'BOOK_CLAIM',
+  'ARCHIVE_CLAIM',
 ]
 
 @ObjectType('Claim', { implements: Node, description: '报销单 / A reimbursement claim' })
@@ -216,6 +218,29 @@ export class ClaimType extends Node {
   @Field(() => PersonType, { nullable: true, description: '代行报销审批时的委托人 / In whose place it was authorised' })
   authorisedFor(): PersonType | null {
     return personOrNull(this.row.authorisedFor)
+  }
+
+  @Field(() => String, { nullable: true, description: '记账凭证号 / Number of the accounting voucher' })
+  bookingNumber(): string | null {
+    return this.row.bookingNumber
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '记入哪个年度的账 / Fiscal year of the accounts that it is booked in',
+  })
+  bookingYear(): number | null {
+    return this.row.bookingYear
+  }
+
+  @Field(() => PersonType, { nullable: true, description: '记账的会计 / The accountant who booked it' })
+  bookedBy(): PersonType | null {
+    return personOrNull(this.row.bookedBy)
+  }
+
+  @Field(() => PersonType, { nullable: true, description: '归档的人 / Who archived it' })
+  archivedBy(): PersonType | null {
+    return personOrNull(this.row.archivedBy)
   }
 
   @Field(() => JudgementType, { description: '规则判断 / Judgement' })

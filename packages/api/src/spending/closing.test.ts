@@ -1,24 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { county, type Ask } from '../../test/county.ts'
-import { matterAt, type Cast, type Matter } from '../../test/in-every-state.ts'
+import { demonstrationCast, matterAt, type Cast, type Matter } from '../../test/in-every-state.ts'
 import { act, lineOf, seen } from '../../test/matters.ts'
 
 const { signIn, admin } = await county()
 const TAIWAN = 'TAIWAN_GENERAL_INDUSTRY'
-let cast: Cast, clerk: Ask, line: string
+let cast: Cast, line: string
 
 beforeAll(async () => {
-  const [applicant, approver, accountant, cashier, treasury] = await Promise.all(
-    ['hezhixing', 'tanshouzheng', 'jishenzhi', 'qianqingyuan', 'zhangguoku'].map((name) => signIn(name)),
-  )
-  cast = { applicant: applicant!, approver: approver!, accountant: accountant!, cashier: cashier!, treasury: treasury! }
-  clerk = await signIn('luxiaochen')
-  line = await lineOf(applicant!, TAIWAN, 'TRANSPORT')
+  cast = await demonstrationCast(signIn)
+  line = await lineOf(cast.applicant, TAIWAN, 'TRANSPORT')
 })
 
 const at = (on: 'request' | 'claim' | 'payment', status: string) => matterAt(cast, on, status, line)
-const close = ({ request }: Matter, who = clerk, more: object = {}) =>
+const close = ({ request }: Matter, who = cast.clerk, more: object = {}) =>
   act(who, 'closeMatter', { ...seen(request), ...more })
 const cancel = ({ request }: Matter, who = cast.applicant, more: object = {}) =>
   act(who, 'cancelMatter', { ...seen(request), reason: '客商改期', ...more })
@@ -55,7 +51,7 @@ it('N-081 the applicant cancels what will not take place, with a reason, and all
   expect(codes(await cancel(matter, cast.applicant, { reason: ' ' }))).toEqual([['TEXT_LENGTH', null]])
   const { request } = await cancel(matter)
   expect(request).toMatchObject({ status: 'CLOSED', held: { amount: '0.00' }, released: { amount: '10.00' } })
-  const { data } = await clerk(
+  const { data } = await cast.clerk(
     `query ($id: ID!) { node(id: $id) { ... on SpendingRequest {
       cancelledReason closer { name } nextStep { action } timeline(first: 50) { nodes { type reason amount { amount } } } } } }`,
     { id: request.id },
@@ -73,7 +69,7 @@ it('wrong people: the applicant does not close, the clerk does not cancel, a col
   expect(codes(await close(matter, cast.applicant))).toEqual([['NOT_PERMITTED', 'R-SOD-01']])
   expect(codes(await close(matter, cast.accountant))).toEqual([['NOT_PERMITTED', 'R-SOD-01']])
   const approved = await at('request', 'APPROVED')
-  expect(codes(await cancel(approved, clerk))).toEqual([['NOT_PERMITTED', 'R-SOD-01']])
+  expect(codes(await cancel(approved, cast.clerk))).toEqual([['NOT_PERMITTED', 'R-SOD-01']])
   expect(codes(await cancel(approved, await signIn('ganruochuan')))).toEqual([['NOT_FOUND', null]])
 })
 
@@ -101,8 +97,8 @@ it('wrong states: what is still ahead is not closed, what was paid is not cancel
 it('a key sent again gets the first answer, and the line is released once', async () => {
   const matter = await paid()
   const idempotencyKey = randomUUID()
-  const first = await close(matter, clerk, { idempotencyKey })
-  const second = await close(matter, clerk, { idempotencyKey })
+  const first = await close(matter, cast.clerk, { idempotencyKey })
+  const second = await close(matter, cast.clerk, { idempotencyKey })
   expect(second.receipt).toEqual({ ...first.receipt, replayed: true })
   expect(second.request).toEqual(first.request)
 })
@@ -131,12 +127,12 @@ it('what waits to be closed waits for the clerks, in the list and on the record,
     )
     return data.spendingRequests.nodes as { id: string; nextStep: { action: string; people: { name: string }[] } }[]
   }
-  expect((await waiting(clerk)).find(({ id }) => id === matter.request.id)?.nextStep).toEqual({
+  expect((await waiting(cast.clerk)).find(({ id }) => id === matter.request.id)?.nextStep).toEqual({
     action: 'CLOSE',
     people: [{ name: '路晓晨' }, { name: '方纪文' }],
   })
   for (const ask of [cast.applicant, cast.cashier, cast.approver])
     expect((await waiting(ask)).map(({ id }) => id)).not.toContain(matter.request.id)
   await close(matter)
-  expect((await waiting(clerk)).map(({ id }) => id)).not.toContain(matter.request.id)
+  expect((await waiting(cast.clerk)).map(({ id }) => id)).not.toContain(matter.request.id)
 })

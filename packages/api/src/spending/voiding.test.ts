@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { county, type Ask } from '../../test/county.ts'
-import { claiming, matterAt, type Cast, type Matter } from '../../test/in-every-state.ts'
+import { claiming, demonstrationCast, matterAt, type Cast, type Matter } from '../../test/in-every-state.ts'
 import { act, CLAIM, lineOf, REQUEST, seen } from '../../test/matters.ts'
 
 const { signIn } = await county()
 let cast: Cast, line: string
 
 beforeAll(async () => {
-  const [applicant, approver, accountant, cashier, treasury] = await Promise.all(
-    ['hezhixing', 'tanshouzheng', 'jishenzhi', 'qianqingyuan', 'zhangguoku'].map((name) => signIn(name)),
-  )
-  cast = { applicant: applicant!, approver: approver!, accountant: accountant!, cashier: cashier!, treasury: treasury! }
-  line = await lineOf(applicant!, 'TAIWAN_GENERAL_INDUSTRY', 'TRANSPORT')
+  cast = await demonstrationCast(signIn)
+  line = await lineOf(cast.applicant, 'TAIWAN_GENERAL_INDUSTRY', 'TRANSPORT')
 })
 
 const at = (status: string) => matterAt(cast, 'claim', status, line)

@@ -60,10 +60,10 @@ it('E1.10 nobody who pays records, and nobody who decides pays: no post holds tw
   const steps: readonly (readonly Operation[])[] = [
     ['SUBMIT', 'FILE_CLAIM', 'WITHDRAW', 'CANCEL', 'VOID_CLAIM'],
     DECISIONS,
-    ['REVIEW_CLAIM', 'RETURN_CLAIM'],
+    ['REVIEW_CLAIM', 'RETURN_CLAIM', 'BOOK_CLAIM'],
     ['REQUEST_PAYMENT'],
     ['CONFIRM_PAYMENT', 'RETURN_PAYMENT'],
-    ['CLOSE'],
+    ['CLOSE', 'ARCHIVE_CLAIM'],
   ]
   for (const name of POSTS) {
     const held = steps.filter((step) => step.some((operation) => rights(name).includes(operation)))

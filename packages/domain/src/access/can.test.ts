@@ -45,7 +45,7 @@ const EXPECTED: Readonly<Record<Post, Rights>> = {
     ["another team's", ELSEWHERE, [ORG]],
   ],
   ACCOUNTANT: [
-    ['of a team they serve', NOBODYS, ['REVIEW_CLAIM', 'RETURN_CLAIM', 'READ_ACCOUNT', ...READS, ORG]],
+    ['of a team they serve', NOBODYS, ['REVIEW_CLAIM', 'RETURN_CLAIM', 'BOOK_CLAIM', 'READ_ACCOUNT', ...READS, ORG]],
     ['of a team they do not serve', ELSEWHERE, [ORG]],
   ],
   CASHIER: [
@@ -72,7 +72,11 @@ const EXPECTED: Readonly<Record<Post, Rights>> = {
   OFFICE_DIRECTOR: [['of any team', ELSEWHERE, [...DECIDES, ...READS, ORG, 'DECIDE_APPOINTMENT']]],
   OFFICE_DEPUTY_DIRECTOR: [['of any team', ELSEWHERE, [...READS, ORG]]],
   OFFICE_CLERK: [
-    ['of any team', ELSEWHERE, [...READS, ORG, 'CLOSE', 'HAND_OVER', ...OF_OFFICE, 'CHANGE_UNIT', 'SEAT_TEAM']],
+    [
+      'of any team',
+      ELSEWHERE,
+      [...READS, ORG, 'CLOSE', 'ARCHIVE_CLAIM', 'HAND_OVER', ...OF_OFFICE, 'CHANGE_UNIT', 'SEAT_TEAM'],
+    ],
   ],
   INSPECTOR: [['of any team', ELSEWHERE, [ORG]]],
   BUDGET_OFFICER: [['of any team', ELSEWHERE, ['READ_LINES', ORG]]],

@@ -33,6 +33,8 @@ export const OFFICE_FIELDS: FieldRights = {
     authoriseClaim: 'AUTHORISE_CLAIM',
     refuseClaim: 'REFUSE_CLAIM',
     requestPayment: 'REQUEST_PAYMENT',
+    bookClaim: 'BOOK_CLAIM',
+    archiveClaim: 'ARCHIVE_CLAIM',
     confirmPayment: 'CONFIRM_PAYMENT',
     returnPayment: 'RETURN_PAYMENT',
     handOverRequest: 'HAND_OVER',
@@ -66,7 +68,7 @@ export const OFFICE_FIELDS: FieldRights = {
   SpendingRequestEdge: named('WITH_PARENT', EDGE),
   Claim: named(
     'READ_SPENDING',
-    'actions allowed amount asOf authorisedFor authoriser bearer cashExemption cut event excess filedAt filedBy id judgement justifications method nextStep note number other payee payeeRole payments reception refusedReason request returnedReason reviewer status travel version vouchers',
+    'actions allowed amount archivedBy asOf authorisedFor authoriser bearer bookedBy bookingNumber bookingYear cashExemption cut event excess filedAt filedBy id judgement justifications method nextStep note number other payee payeeRole payments reception refusedReason request returnedReason reviewer status travel version vouchers',
   ),
   ClaimConnection: named('WITH_PARENT', PAGE),
   ClaimEdge: named('WITH_PARENT', EDGE),

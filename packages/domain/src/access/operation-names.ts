@@ -17,6 +17,8 @@ export const OPERATION_NAMES: Readonly<Record<Operation, Bilingual>> = {
   AUTHORISE_CLAIM: { zh: '同意报销', en: 'authorise a claim' },
   REFUSE_CLAIM: { zh: '不予报销', en: 'refuse a claim' },
   REQUEST_PAYMENT: { zh: '支付申请', en: 'request payment' },
+  BOOK_CLAIM: { zh: '记账', en: 'book a claim' },
+  ARCHIVE_CLAIM: { zh: '归档', en: 'archive a claim' },
   CONFIRM_PAYMENT: { zh: '登记回单', en: 'confirm a payment' },
   RETURN_PAYMENT: { zh: '退回支付', en: 'return a payment' },
 

@@ -23,7 +23,7 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),
   ClaimRecord: named(
     'OVERSEE',
-    'allowed amount authorisedFor authoriser bearer cashExemption cut event filedAt filedBy id judgement justifications method note number other payeeAccount payeeName payeeRole payments reception refusedReason returnedReason reviewer status travel version vouchers',
+    'allowed amount archivedBy authorisedFor authoriser bearer bookedBy bookingNumber bookingYear cashExemption cut event filedAt filedBy id judgement justifications method note number other payeeAccount payeeName payeeRole payments reception refusedReason returnedReason reviewer status travel version vouchers',
   ),
   PaymentRecord: named(
     'OVERSEE',

@@ -14,7 +14,7 @@ import { reviver } from '../trail/revive.ts'
 import type { Bearer, Expenses, PayeeRole, Voucher } from './expenses.ts'
 import type { Decided } from './request.ts'
 
-/** 草稿 (returned) · 待财务审核 · 待报销审批 · 待支付 · 支付中 · 已支付 · 不予报销 · 已作废 */
+/** 草稿 (returned) · 待财务审核 · 待报销审批 · 待支付 · 支付中 · 已支付 · 已入账 · 已归档 · 不予报销 · 已作废 */
 export const CLAIM_STATUSES = [
   'DRAFT',
   'REVIEWING',
@@ -22,14 +22,18 @@ export const CLAIM_STATUSES = [
   'PAYABLE',
   'PAYING',
   'PAID',
+  'BOOKED',
+  'ARCHIVED',
   'REFUSED',
   'VOID',
 ] as const
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
 /** Of these, the ones in which nothing was paid and nothing will be. */
 export const FRUITLESS: readonly ClaimStatus[] = ['REFUSED', 'VOID']
+/** Those that the bank's receipt leads to. */
+export const SPENT: readonly ClaimStatus[] = ['PAID', 'BOOKED', 'ARCHIVED']
 /** Those from which no money moves any more towards a payee. */
-export const FINAL: readonly ClaimStatus[] = ['PAID', ...FRUITLESS]
+export const FINAL: readonly ClaimStatus[] = [...SPENT, ...FRUITLESS]
 
 /** What is claimed, and who is to receive it. The payee is frozen when the claim is authorised. */
 export type ClaimContent = {
@@ -65,6 +69,11 @@ export type Claim = ClaimContent & {
   readonly authoriser: PersonId | null
   /** In whose place the authoriser decided, where it was by delegation. */
   readonly authorisedFor: PersonId | null
+  /** 记账凭证号: its number in the accounts of a fiscal year, where no other claim has it. */
+  readonly bookingNumber: string | null
+  readonly bookingYear: number | null
+  readonly bookedBy: PersonId | null
+  readonly archivedBy: PersonId | null
   readonly judgement: Judgement
 }
 
@@ -91,6 +100,13 @@ export type ClaimRefused = { readonly type: 'ClaimRefused'; readonly reason: str
 export type ClaimPaymentRequested = { readonly type: 'ClaimPaymentRequested'; readonly paymentId: string } & Signed
 export type ClaimPaymentReturned = { readonly type: 'ClaimPaymentReturned'; readonly paymentId: string } & Signed
 export type ClaimPaid = { readonly type: 'ClaimPaid'; readonly paymentId: string } & Signed
+/** 记账: under which number of which fiscal year it stands in the accounts. */
+export type ClaimBooked = {
+  readonly type: 'ClaimBooked'
+  readonly bookingNumber: string
+  readonly bookingYear: number
+} & Signed
+export type ClaimArchived = { readonly type: 'ClaimArchived' } & Signed
 export type ClaimFact =
   | ClaimFiled
   | RulesJudged
@@ -102,6 +118,8 @@ export type ClaimFact =
   | ClaimPaymentRequested
   | ClaimPaymentReturned
   | ClaimPaid
+  | ClaimBooked
+  | ClaimArchived
 
 export function evolveClaim(claim: Claim | undefined, fact: ClaimFact): Claim {
   if (fact.type === 'ClaimFiled') return filed(fact)
@@ -125,6 +143,12 @@ export function evolveClaim(claim: Claim | undefined, fact: ClaimFact): Claim {
       return { ...at, status: 'PAYABLE' }
     case 'ClaimPaid':
       return { ...at, status: 'PAID' }
+    case 'ClaimBooked': {
+      const { bookingNumber, bookingYear, by } = fact
+      return { ...at, status: 'BOOKED', bookingNumber, bookingYear, bookedBy: by }
+    }
+    case 'ClaimArchived':
+      return { ...at, status: 'ARCHIVED', archivedBy: fact.by }
   }
 }
 
@@ -142,6 +166,10 @@ function filed({ type: _, by, at, ...content }: ClaimFiled): Claim {
     reviewer: null,
     authoriser: null,
     authorisedFor: null,
+    bookingNumber: null,
+    bookingYear: null,
+    bookedBy: null,
+    archivedBy: null,
     judgement: unjudged('CLM', at),
   }
 }
@@ -157,4 +185,6 @@ export const reviveClaimFact = reviver<ClaimFact>({
   ClaimPaymentRequested: {},
   ClaimPaymentReturned: {},
   ClaimPaid: {},
+  ClaimBooked: {},
+  ClaimArchived: {},
 })

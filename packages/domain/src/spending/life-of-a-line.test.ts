@@ -9,6 +9,7 @@ import type { Decision } from '../decision.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
 import type { Held } from '../integrity/rule.ts'
 import { fen, type Fen } from '../money.ts'
+import { archiveClaim, bookClaim } from './book-claim.ts'
 import { cancelMatter, closeMatter } from './close-matter.ts'
 import { reviewClaim } from './decide-claim.ts'
 import { requestPayment } from './request-payment.ts'
@@ -84,6 +85,9 @@ function decide(books: Books, act: Act, { by, amount, which }: Move, matter: Pay
       .flatMap((payment) => [...dutiesOf({ request, claim, payment }), ...treasuryOf(payment)]),
   )
   if (act === 'CLOSE') return closeMatter(request, own, { ...who, elsewhere })
+  const known = { ...who, elsewhere }
+  if (act === 'BOOK_CLAIM') return bookClaim(request, claim, `记-${claims.length}`, null, known)
+  if (act === 'ARCHIVE_CLAIM') return archiveClaim(request, claim, known)
   if (act === 'CANCEL') return cancelMatter(request, own, '客商改期', who)
   if (act === 'REVIEW_CLAIM') return reviewClaim(request, claim, which % 3 ? fen(0n) : amount, '核减', who)
   if (act === 'REQUEST_PAYMENT') return requestPayment(request, claim, line, next('payment', books.payments), who)

@@ -2,7 +2,7 @@ import type { Duty, Held } from '../integrity/rule.ts'
 import type { PersonId } from '../organisation/person.ts'
 import type { Resource } from '../access/can.ts'
 import type { Interest } from '../access/recusal.ts'
-import { allowedOf, type Claim } from './claim.ts'
+import { allowedOf, SPENT, type Claim, type ClaimStatus } from './claim.ts'
 import type { Payment } from './payment.ts'
 import type { SpendingRequest } from './request.ts'
 import type { Fen } from '../money.ts'
@@ -18,11 +18,13 @@ export type Matter = {
   readonly payment?: Payment
 }
 
+const IN_PAYMENT: readonly ClaimStatus[] = ['PAYABLE', 'PAYING', ...SPENT]
+
 /** What the permission matrix looks at in a matter. */
 export const resourceOf = ({ request, claim, payment }: Matter): Resource => ({
   team: request.team,
   owner: request.owner,
-  payable: !!payment || claim?.status === 'PAYABLE' || claim?.status === 'PAYING' || claim?.status === 'PAID',
+  payable: !!payment || (!!claim && IN_PAYMENT.includes(claim.status)),
   hasPayment: !!payment,
 })
 
@@ -51,6 +53,8 @@ export function dutiesOf({ request, claim, payment }: Matter): Held[] {
     ['REVIEWER', claim?.reviewer],
     ['APPROVER', claim?.authoriser],
     ['APPROVER', claim?.authorisedFor],
+    ['RECORDER', claim?.bookedBy],
+    ['ARCHIVIST', claim?.archivedBy],
     ['PAYER', payment?.requestedBy],
   ]
   return held.flatMap(([duty, person]) => (person ? [{ duty, person }] : []))

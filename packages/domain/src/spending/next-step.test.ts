@@ -36,7 +36,7 @@ it('an approved request waits for a claim until one is under way, and for the of
   expect(nextStepOfRequest(request, [claim, claimAt('REVIEWING').claim], COUNTY)).toBeNull()
 })
 
-it('a claim waits for its applicant, the accountant, an approver, the cashier, and then for nobody', () => {
+it('a claim waits for its applicant, the accountant, an approver, the cashier, for the books and the files', () => {
   const next = (status: Parameters<typeof claimAt>[0]) => {
     const { request, claim } = claimAt(status)
     return waits(nextStepOfClaim(request, claim, COUNTY))
@@ -45,7 +45,9 @@ it('a claim waits for its applicant, the accountant, an approver, the cashier, a
   expect(next('REVIEWING')).toEqual(['REVIEW_CLAIM', 'ACCOUNTANT', ['计']])
   expect(next('AUTHORISING')).toEqual(['AUTHORISE_CLAIM', 'APPROVER', ['谈', '艾', '时']])
   expect(next('PAYABLE')).toEqual(['REQUEST_PAYMENT', 'CASHIER', ['钱']])
-  expect([next('PAYING'), next('PAID'), next('REFUSED'), next('VOID')]).toEqual([null, null, null, null])
+  expect(next('PAID')).toEqual(['BOOK_CLAIM', 'ACCOUNTANT', ['计']])
+  expect(next('BOOKED')).toEqual(['ARCHIVE_CLAIM', 'OFFICE_CLERK', ['路']])
+  expect([next('PAYING'), next('ARCHIVED'), next('REFUSED'), next('VOID')]).toEqual([null, null, null, null])
 })
 
 it('a payment waits for the treasury until it is answered', () => {

@@ -47,8 +47,12 @@ export function nextStepOfClaim(request: SpendingRequest, claim: Claim, organisa
       return waitingFor('AUTHORISE_CLAIM', matter, claim.since, organisation)
     case 'PAYABLE':
       return waitingFor('REQUEST_PAYMENT', matter, claim.since, organisation)
-    case 'PAYING':
     case 'PAID':
+      return waitingFor('BOOK_CLAIM', matter, claim.since, organisation)
+    case 'BOOKED':
+      return waitingFor('ARCHIVE_CLAIM', matter, claim.since, organisation)
+    case 'PAYING':
+    case 'ARCHIVED':
     case 'REFUSED':
     case 'VOID':
       return null
@@ -98,6 +102,8 @@ const POST_OF: Readonly<Record<Action, Post>> = {
   AUTHORISE_CLAIM: 'REVIEW_PANEL_CONVENOR',
   REFUSE_CLAIM: 'APPROVER',
   REQUEST_PAYMENT: 'CASHIER',
+  BOOK_CLAIM: 'ACCOUNTANT',
+  ARCHIVE_CLAIM: 'OFFICE_CLERK',
   CONFIRM_PAYMENT: 'TREASURY_REVIEWER',
   RETURN_PAYMENT: 'TREASURY_REVIEWER',
 }

@@ -28,7 +28,7 @@ export const leftOwnerless = (
     .map(({ request }) => request.number)
 
 /** What the office and the accountant do once everything is paid. */
-const AFTERWARDS: readonly Action[] = ['CLOSE']
+const AFTERWARDS: readonly Action[] = ['CLOSE', 'BOOK_CLAIM', 'ARCHIVE_CLAIM']
 
 function isOwnerless({ request, claims }: OpenMatter, organisation: Organisation): boolean {
   const ofTheTeam = postsOf(organisation, request.owner).some(

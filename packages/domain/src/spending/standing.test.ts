@@ -35,6 +35,8 @@ const LATER: readonly (readonly [Duty, Action, (story: Story) => Paying])[] = [
   ['APPROVER', 'REFUSE_CLAIM', (story) => claimAt('AUTHORISING', story) as Paying],
   ['PAYER', 'REQUEST_PAYMENT', (story) => claimAt('PAYABLE', story) as Paying],
   ['ARCHIVIST', 'CLOSE', (story) => requestAt('APPROVED', story) as Paying],
+  ['RECORDER', 'BOOK_CLAIM', (story) => claimAt('PAID', story) as Paying],
+  ['ARCHIVIST', 'ARCHIVE_CLAIM', (story) => claimAt('BOOKED', story) as Paying],
   ['TREASURY', 'CONFIRM_PAYMENT', (story) => paymentAt('PAYING', story)],
   ['TREASURY', 'RETURN_PAYMENT', (story) => paymentAt('PAYING', story)],
 ]
@@ -56,6 +58,8 @@ const HELD_BEFORE: Readonly<Record<Action, readonly Duty[]>> = {
   CONFIRM_PAYMENT: ['APPLICANT', 'APPROVER', 'REVIEWER', 'PAYER'],
   RETURN_PAYMENT: ['APPLICANT', 'APPROVER', 'REVIEWER', 'PAYER'],
   CLOSE: ['APPLICANT', 'APPROVER'],
+  BOOK_CLAIM: ['APPLICANT', 'APPROVER', 'REVIEWER'],
+  ARCHIVE_CLAIM: ['APPLICANT', 'APPROVER', 'REVIEWER', 'RECORDER'],
 }
 
 const pairs = LATER.flatMap(([asked, action, at]) => HELD_BEFORE[action].map((held) => ({ held, asked, action, at })))

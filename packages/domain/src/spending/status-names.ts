@@ -18,6 +18,8 @@ const CLAIM: Readonly<Record<ClaimStatus, Bilingual>> = {
   PAYABLE: { zh: '待支付', en: 'payable' },
   PAYING: { zh: '支付中', en: 'being paid' },
   PAID: { zh: '已支付', en: 'paid' },
+  BOOKED: { zh: '已入账', en: 'booked' },
+  ARCHIVED: { zh: '已归档', en: 'archived' },
   REFUSED: { zh: '不予报销', en: 'refused' },
   VOID: { zh: '已作废', en: 'void' },
 }

@@ -26,6 +26,8 @@ const LIFE: Readonly<Record<Action, { on: On; from: readonly string[]; by: reado
   AUTHORISE_CLAIM: { on: 'claim', from: ['AUTHORISING'], by: ['谈', '艾', '时'] },
   REFUSE_CLAIM: { on: 'claim', from: ['AUTHORISING'], by: ['谈', '艾', '时'] },
   REQUEST_PAYMENT: { on: 'claim', from: ['PAYABLE'], by: ['钱'] },
+  BOOK_CLAIM: { on: 'claim', from: ['PAID'], by: ['计'] },
+  ARCHIVE_CLAIM: { on: 'claim', from: ['BOOKED'], by: ['路'] },
   CONFIRM_PAYMENT: { on: 'payment', from: ['PAYING'], by: ['章'] },
   RETURN_PAYMENT: { on: 'payment', from: ['PAYING'], by: ['章'] },
 }
@@ -45,7 +47,7 @@ const cells = ACTIONS.flatMap((action) => STATUSES[LIFE[action].on].map((status)
 it('requests, claims and payments have the states of the published lifecycle', () => {
   expect(STATUSES).toEqual({
     request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED'],
-    claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED', 'VOID'],
+    claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'BOOKED', 'ARCHIVED', 'REFUSED', 'VOID'],
     payment: ['PAYING', 'PAID', 'RETURNED'],
   })
 })

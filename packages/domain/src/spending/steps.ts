@@ -26,6 +26,8 @@ export const STEPS: Readonly<Record<Action, Step>> = {
   AUTHORISE_CLAIM: { on: 'claim', from: ['AUTHORISING'], duty: 'APPROVER' },
   REFUSE_CLAIM: { on: 'claim', from: ['AUTHORISING'], duty: 'APPROVER' },
   REQUEST_PAYMENT: { on: 'claim', from: ['PAYABLE'], duty: 'PAYER' },
+  BOOK_CLAIM: { on: 'claim', from: ['PAID'], duty: 'RECORDER' },
+  ARCHIVE_CLAIM: { on: 'claim', from: ['BOOKED'], duty: 'ARCHIVIST' },
   CONFIRM_PAYMENT: { on: 'payment', from: ['PAYING'], duty: 'TREASURY' },
   RETURN_PAYMENT: { on: 'payment', from: ['PAYING'], duty: 'TREASURY' },
 }

@@ -18,6 +18,8 @@ export const records: typeof zh = {
       PAYABLE: 'Payable',
       PAYING: 'Being paid',
       PAID: 'Paid',
+      BOOKED: 'Booked',
+      ARCHIVED: 'Archived',
       REFUSED: 'Refused',
       VOID: 'Void',
     },

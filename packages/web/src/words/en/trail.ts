@@ -34,6 +34,8 @@ export const trail: typeof zh = {
     ClaimPaymentRequested: 'Claim goes to payment',
     ClaimPaymentReturned: 'Claim returned, awaiting payment',
     ClaimPaid: 'Claim paid',
+    ClaimBooked: 'Claim booked',
+    ClaimArchived: 'Claim archived',
     PaymentRequested: 'Payment requested',
     PaymentReturned: 'Payment returned',
     PaymentConfirmed: 'Payment confirmed',

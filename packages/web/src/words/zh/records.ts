@@ -16,6 +16,8 @@ export const records = {
       PAYABLE: '待支付',
       PAYING: '支付中',
       PAID: '已支付',
+      BOOKED: '已入账',
+      ARCHIVED: '已归档',
       REFUSED: '不予报销',
       VOID: '已作废',
     },

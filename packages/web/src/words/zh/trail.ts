@@ -32,6 +32,8 @@ export const trail = {
     ClaimPaymentRequested: '报销单进入支付',
     ClaimPaymentReturned: '报销单退回待支付',
     ClaimPaid: '报销单已支付',
+    ClaimBooked: '记账',
+    ClaimArchived: '归档',
     PaymentRequested: '支付申请',
     PaymentReturned: '退回支付',
     PaymentConfirmed: '登记回单',
