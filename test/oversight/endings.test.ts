@@ -93,3 +93,30 @@ it('L-ACC, N-100 where a claim stands in the accounts is told to the overseers, 
     expect.objectContaining({ fault: 'COLUMN_DIFFERS', record: id, column: 'booking_number', stored: '"记-0"' }),
   ])
 })
+
+it('N-081, N-100 what was recovered is told to the overseers, and more or less of it is named with the line', async () => {
+  const back = 'recovered { amount } recoveredReason recoveryReceipt recoveredBy'
+  const { data } = await overseer(
+    `{ spendingRecords(first: 100) { nodes { recovered { amount } claims { payments { ${back} } } } } }`,
+  )
+  type Payments = { payments: { recovered: { amount: string } }[] }
+  const matter = data.spendingRecords.nodes.find(
+    (one: { recovered: { amount: string } }) => one.recovered.amount !== '0.00',
+  )
+  expect(matter.claims.flatMap(({ payments }: Payments) => payments)).toEqual([
+    {
+      recovered: matter.recovered,
+      recoveredReason: expect.stringContaining('退回差额'),
+      recoveryReceipt: expect.stringMatching(/^HD2015\d{7}$/),
+      recoveredBy: '计慎之',
+    },
+  ])
+  const id = await oneId('recovered > 0', 'spending.payment')
+  const { findings } = await verifiedAfter(() =>
+    admin.query('update spending.payment set recovered = 0 where id = $1', [id]),
+  )
+  expect(findings).toEqual([
+    expect.objectContaining({ fault: 'COLUMN_DIFFERS', record: id, column: 'recovered', stored: '"0"' }),
+    expect.objectContaining({ fault: 'SUM_DIFFERS', kind: 'funds.budget_line', column: 'paid' }),
+  ])
+})

@@ -52,6 +52,7 @@ import { BookClaim } from './spending/book-claim.ts'
 import { CancelMatter } from './spending/cancel-matter.ts'
 import { CloseMatter } from './spending/close-matter.ts'
 import { VoidClaim } from './spending/void-claim.ts'
+import { RecoverPayment } from './spending/recover-payment.ts'
 import { WithdrawRequest } from './spending/withdraw-request.ts'
 import { RecordOfFact } from './graphql/fact-record.fields.ts'
 
@@ -95,6 +96,7 @@ export async function unguarded(): Promise<GraphQLSchema> {
       VoidClaim,
       BookClaim,
       ArchiveClaim,
+      RecoverPayment,
       ApproveRequest,
       ReturnRequest,
       RejectRequest,

@@ -42,6 +42,7 @@ export const ACTS: Readonly<Record<Action, { mutation: string; from: readonly st
   ARCHIVE_CLAIM: { mutation: 'archiveClaim', from: ['claim BOOKED'], by: 'FILE' },
   CONFIRM_PAYMENT: { mutation: 'confirmPayment', from: ['payment PAYING'], by: 'SETTLE' },
   RETURN_PAYMENT: { mutation: 'returnPayment', from: ['payment PAYING'], by: 'SETTLE' },
+  RECOVER_PAYMENT: { mutation: 'recoverPayment', from: ['payment PAID'], by: 'CHECK' },
 }
 
 /**
@@ -142,7 +143,7 @@ const ON: Readonly<Record<On, readonly Action[]>> = {
     'BOOK_CLAIM',
     'ARCHIVE_CLAIM',
   ],
-  payment: ['CONFIRM_PAYMENT', 'RETURN_PAYMENT'],
+  payment: ['CONFIRM_PAYMENT', 'RETURN_PAYMENT', 'RECOVER_PAYMENT'],
 }
 export const CELLS: readonly Cell[] = (['request', 'claim', 'payment'] as const).flatMap((on) =>
   ON[on].flatMap((action) => STATES[on].map((status) => ({ action, on, status }))),

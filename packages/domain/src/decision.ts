@@ -33,6 +33,7 @@ export type RefusalCode =
   | 'OUTSIDE_FISCAL_YEAR'
   | 'OVER_APPROPRIATION'
   | 'OVER_HOLD'
+  | 'OVER_PAID'
   | 'REASON_NEEDED'
   | 'RECEPTION_MISSING'
   | 'RULE_BLOCKS'

@@ -182,6 +182,7 @@ export { checkText } from './check-text.ts'
 export { resourceOf, type ClaimSoFar, type Matter } from './spending/matter.ts'
 export { nextStepOfClaim, nextStepOfPayment, nextStepOfRequest, type NextStep } from './spending/next-step.ts'
 export { evolvePayment, PAYMENT_STATUSES, type Payment, type PaymentFact } from './spending/payment.ts'
+export { recoverPayment } from './spending/recover-payment.ts'
 export { requestPayment } from './spending/request-payment.ts'
 export {
   evolveRequest,

@@ -25,7 +25,11 @@ export const brokenPromises = ({ line, requests, claims, payments }: Books): rea
     'what is committed is what requests hold': line.committed === sum(requests.map(({ held }) => held)),
     'what is paid is what requests were paid': line.paid === sum(requests.map(({ paid }) => paid)),
     'what is paid has its receipts':
-      line.paid === sum(payments.filter(({ status }) => status === 'PAID').map(({ amount }) => amount)),
+      line.paid ===
+      sum(payments.filter(({ status }) => status === 'PAID').map(({ amount, recovered }) => amount - recovered)),
+    'nothing is recovered that was not paid': payments.every(
+      ({ status, amount, recovered }) => recovered >= 0n && recovered <= (status === 'PAID' ? amount : 0n),
+    ),
   }),
   ...requests.flatMap((request) => ofRequest(request, claims)),
   ...claims.flatMap((claim) => ofClaim(claim, requests, payments)),
@@ -40,10 +44,12 @@ function ofRequest(request: SpendingRequest, claims: readonly Claim[]) {
   const paid = own.filter(({ status }) => SPENT.includes(status))
   return broken({
     'what is claimed is what open claims ask for': request.claimed === sum(open.map(allowedOf)),
-    'what a request was paid is what its claims were paid': request.paid === sum(paid.map(allowedOf)),
+    'what a request was paid is what its claims were paid':
+      request.paid + request.recovered === sum(paid.map(allowedOf)),
     'no more is claimed than held': request.claimed <= request.held,
-    'what was approved is held, paid or released, and of any other nothing is':
-      request.held + request.paid + request.released === (APPROVED.includes(request.status) ? request.amount : 0n),
+    'what was approved is held, paid, released or recovered, and of any other nothing is':
+      request.held + request.paid + request.released + request.recovered ===
+      (APPROVED.includes(request.status) ? request.amount : 0n),
     'only a closed request released anything, and it holds nothing':
       request.status === 'CLOSED' ? request.held === 0n : request.released === 0n,
     'a closed request has no claim under way': request.status !== 'CLOSED' || open.length === 0,

@@ -1,12 +1,13 @@
 import type { Action } from '../src/access/matrix.ts'
 import type { Decision } from '../src/decision.ts'
-import { ZERO } from '../src/money.ts'
+import { fen, ZERO } from '../src/money.ts'
 import type { Circumstances } from '../src/access/circumstances.ts'
 import { archiveClaim, bookClaim } from '../src/spending/book-claim.ts'
 import { cancelMatter, closeMatter } from '../src/spending/close-matter.ts'
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
 import { fileClaim } from '../src/spending/file-claim.ts'
+import { recoverPayment } from '../src/spending/recover-payment.ts'
 import { requestPayment } from '../src/spending/request-payment.ts'
 import { confirmPayment, returnPayment } from '../src/spending/settle-payment.ts'
 import { submitRequest } from '../src/spending/submit-request.ts'
@@ -36,5 +37,9 @@ export const COMMANDS: Readonly<Record<Action, Command>> = {
   BOOK_CLAIM: ({ request, claim }, who) => bookClaim(request, claim, '记-06-031', null, who),
   ARCHIVE_CLAIM: ({ request, claim }, who) => archiveClaim(request, claim, who),
   CONFIRM_PAYMENT: ({ request, claim, payment }, who) => confirmPayment(request, claim, payment, '回单 0617', who),
+  RECOVER_PAYMENT: ({ request, claim, payment }, who) => {
+    const recovery = { amount: fen(1n), reason: '重复报销', receiptNumber: '回单 0701' }
+    return recoverPayment(request, claim, payment, recovery, who)
+  },
   RETURN_PAYMENT: ({ request, claim, payment }, who) => returnPayment(request, claim, payment, '户名不符', who),
 }

@@ -125,6 +125,7 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     },
     BudgetHeld: { type: 'BudgetHeld', requestId: 'request', amount },
     BudgetPaid: { type: 'BudgetPaid', requestId: 'request', paymentId: 'payment', amount },
+    BudgetRestored: { type: 'BudgetRestored', requestId: 'request', paymentId: 'payment', amount },
     BudgetReleased: { type: 'BudgetReleased', requestId: 'request', amount },
   },
   'spending.request': {
@@ -148,6 +149,7 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     HoldClaimed: { type: 'HoldClaimed', claimId: 'claim', amount },
     HoldUnclaimed: { type: 'HoldUnclaimed', claimId: 'claim', amount },
     HoldPaid: { type: 'HoldPaid', paymentId: 'payment', amount },
+    PaidRecovered: { type: 'PaidRecovered', paymentId: 'payment', amount },
     MatterClosed: { type: 'MatterClosed', amount, ...signed },
     MatterCancelled: { type: 'MatterCancelled', amount, reason: '客商改期', ...signed },
   },
@@ -184,6 +186,13 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     },
     RulesJudged: { type: 'RulesJudged', judgement: paymentAt('PAYING').payment.judgement },
     PaymentReturned: { type: 'PaymentReturned', reason: '户名不符', ...signed },
+    PaymentRecovered: {
+      type: 'PaymentRecovered',
+      amount,
+      reason: '重复报销',
+      receiptNumber: '回单 0701',
+      ...signed,
+    },
     PaymentConfirmed: { type: 'PaymentConfirmed', receiptNumber: '回单 0617', ...signed },
   },
   'trail.refused_attempt': {

@@ -24,6 +24,7 @@ export const PRODUCT: readonly Term[] = [
   term('回执', 'receipt', 'receipt'),
   term('结项', 'close', 'CLOSE', { forms: ['closed', 'closing'] }),
   term('记账凭证号', 'number of the accounting voucher', 'bookingNumber'),
+  term('追回', 'recover', 'RECOVER_PAYMENT', { forms: ['recovered', 'recovery'] }),
   term('作废', 'void', 'VOID_CLAIM'),
   term('取消事项', 'cancel', 'CANCEL', { forms: ['cancelled'] }),
   term('释放', 'release', 'released', { forms: ['released'] }),

@@ -148,13 +148,14 @@ create table spending.request (
   claimed bigint not null check (claimed >= 0),
   paid bigint not null check (paid >= 0),
   released bigint not null check (released >= 0),
+  recovered bigint not null check (recovered >= 0),
   cancelled_reason text,
   closer uuid references organisation.person check (closer <> applicant and closer <> owner),
   judgement jsonb not null,
   version integer not null,
   head text not null,
   constraint claimed_within_hold check (claimed <= held),
-  constraint held_within_amount check (held + paid + released <= amount),
+  constraint held_within_amount check (held + paid + released + recovered <= amount),
   constraint closed_holds_nothing check (status <> 'CLOSED' or held = 0)
 );
 create index on spending.request (submitted_at desc, id desc);
@@ -219,9 +220,15 @@ create table spending.payment (
   receipt_number text,
   returned_by uuid references organisation.person check (returned_by <> requested_by),
   returned_reason text,
+  recovered bigint not null check (recovered >= 0),
+  recovered_reason text,
+  recovery_receipt text,
+  recovered_by uuid references organisation.person
+    check (recovered_by <> requested_by and recovered_by <> confirmed_by),
   judgement jsonb not null,
   version integer not null,
-  head text not null
+  head text not null,
+  constraint recovered_within_paid check (recovered = 0 or status = 'PAID' and recovered <= amount)
 );
 create unique index one_open_payment on spending.payment (claim_id) where status <> 'RETURNED';
 create index on spending.payment (claim_id);

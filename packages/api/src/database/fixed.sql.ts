@@ -43,7 +43,7 @@ begin
         ('approver', r.approved_for), ('reviewer', c.reviewer), ('approver', c.authoriser),
         ('approver', c.authorised_for), ('payer', p.requested_by),
         ('treasury', coalesce(p.confirmed_by, p.returned_by)), ('archivist', r.closer),
-        ('recorder', c.booked_by), ('archivist', c.archived_by))
+        ('recorder', c.booked_by), ('recorder', p.recovered_by), ('archivist', c.archived_by))
         as held (duty, person)
       where r.id = case tg_table_name when 'request' then new.id
         else (select request_id from spending.claim where id = subject) end and person is not null

@@ -67,6 +67,10 @@ export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held
     input: { ...claim, bookingNumber: number },
   }),
   archive: (_, { claim }) => ({ mutation: mutation('archiveClaim', CLAIM), input: claim }),
+  recover: ({ amount, reason }, { payment }, { dice }) => ({
+    mutation: mutation('recoverPayment', PAYMENT),
+    input: { ...payment, amount, reason, receiptNumber: `HD2015${digits(dice, 7)}` },
+  }),
   void: ({ reason }, { claim }) => ({
     mutation: mutation('voidClaim', CLAIM),
     input: { ...claim, ...(reason && { reason }) },

@@ -8,6 +8,7 @@ export type Scene = { readonly on: CivilDate; readonly by: string; readonly refu
   | { readonly act: 'approve' | 'authorise' | 'requestPayment' | 'confirm' | 'archive' | 'close' }
   | { readonly act: 'reject' | 'return' | 'refuse' | 'cancel'; readonly reason: string }
   | { readonly act: 'book'; readonly number: string }
+  | { readonly act: 'recover'; readonly amount: string; readonly reason: string }
   | { readonly act: 'void'; readonly reason?: string }
   | { readonly act: 'claim'; readonly claimed: Claimed }
   | { readonly act: 'review'; readonly cut?: string; readonly reason?: string }

@@ -74,6 +74,15 @@ export const STORIES: readonly Story[] = [
     ...settled('wenyinuo', fairHeld, days('2015-06-01', '2015-06-03', '2015-06-05', '2015-06-08'), {
       authoriser: 'shijingzhi',
     }),
+    ...kept('记-2015-06-011', '2015-06-10'),
+    {
+      on: '2015-06-19',
+      by: 'jishenzhi',
+      act: 'recover',
+      amount: '1200.00',
+      reason: '展位面积少于合同,主办方退回差额',
+    },
+    closed('2015-06-26'),
   ],
   [
     { on: '2015-05-29', by: 'miaowoye', act: 'submit', asked: soilVisit },

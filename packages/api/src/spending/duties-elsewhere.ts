@@ -16,6 +16,7 @@ function dutiesOf(request: string): string {
     from spending.claim c left join spending.payment p on p.claim_id = c.id,
     lateral (values ('REVIEWER', c.reviewer), ('APPROVER', c.authoriser), ('PAYER', p.requested_by),
       ('TREASURY', coalesce(p.confirmed_by, p.returned_by)), ('RECORDER', c.booked_by),
+      ('RECORDER', p.recovered_by),
       ('ARCHIVIST', c.archived_by)) as held (duty, person)
     where c.request_id = ${request} and person is not null`
 }

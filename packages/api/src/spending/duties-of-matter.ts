@@ -14,10 +14,13 @@ export async function knowingTheMatter(context: Context, requestId: string): Pro
       ['RECORDER', bookedBy],
       ['ARCHIVIST', archivedBy],
     ]),
-    ...payments.flat().flatMap(({ requestedBy, confirmedBy, returnedBy }): [Held['duty'], string | null][] => [
-      ['PAYER', requestedBy],
-      ['TREASURY', confirmedBy ?? returnedBy],
-    ]),
+    ...payments
+      .flat()
+      .flatMap(({ requestedBy, confirmedBy, returnedBy, recoveredBy }): [Held['duty'], string | null][] => [
+        ['PAYER', requestedBy],
+        ['TREASURY', confirmedBy ?? returnedBy],
+        ['RECORDER', recoveredBy],
+      ]),
   ]
   const elsewhere = held.flatMap(([duty, person]) => (person ? [{ duty, person }] : []))
   return { ...required(context).circumstances, elsewhere }

@@ -44,6 +44,7 @@ export const RequestTable = defineEntity({
     claimed: p.bigint().$type<Fen>(),
     paid: p.bigint().$type<Fen>(),
     released: p.bigint().$type<Fen>(),
+    recovered: p.bigint().$type<Fen>(),
     cancelledReason: p.text().strictNullable(),
     closer: p.uuid().strictNullable(),
     judgement: p.json<Judgement>(),

@@ -218,7 +218,7 @@ export class SpendingRequestType extends Node {
     return money(this.row.claimed)
   }
 
-  @Field(() => Money, { description: '已付 / Paid' })
+  @Field(() => Money, { description: '已付,扣除追回的 / Paid, less what was recovered' })
   paid(): Money {
     return money(this.row.paid)
   }
@@ -228,6 +228,13 @@ export class SpendingRequestType extends Node {
   })
   released(): Money {
     return money(this.row.released)
+  }
+
+  @Field(() => Money, {
+    description: '已付后追回的,已回到预算线 / What was paid and recovered: available on the budget line again',
+  })
+  recovered(): Money {
+    return money(this.row.recovered)
   }
 
   @Field(() => String, { nullable: true, description: '取消的理由 / Why it was cancelled' })

@@ -107,7 +107,7 @@ export class SpendingRecord extends Node {
     return money(this.#row.claimed)
   }
 
-  @Field(() => Money, { description: '已支付的金额 / What is paid' })
+  @Field(() => Money, { description: '已支付的金额,扣除追回的 / What is paid, less what was recovered' })
   paid(): Money {
     return money(this.#row.paid)
   }
@@ -117,6 +117,13 @@ export class SpendingRecord extends Node {
   })
   released(): Money {
     return money(this.#row.released)
+  }
+
+  @Field(() => Money, {
+    description: '已付后追回的,已回到预算线 / What was paid and recovered: available on the budget line again',
+  })
+  recovered(): Money {
+    return money(this.#row.recovered)
   }
 
   @Field(() => String, { nullable: true, description: '取消的理由 / Why it was cancelled' })

@@ -60,7 +60,7 @@ it('E1.10 nobody who pays records, and nobody who decides pays: no post holds tw
   const steps: readonly (readonly Operation[])[] = [
     ['SUBMIT', 'FILE_CLAIM', 'WITHDRAW', 'CANCEL', 'VOID_CLAIM'],
     DECISIONS,
-    ['REVIEW_CLAIM', 'RETURN_CLAIM', 'BOOK_CLAIM'],
+    ['REVIEW_CLAIM', 'RETURN_CLAIM', 'BOOK_CLAIM', 'RECOVER_PAYMENT'],
     ['REQUEST_PAYMENT'],
     ['CONFIRM_PAYMENT', 'RETURN_PAYMENT'],
     ['CLOSE', 'ARCHIVE_CLAIM'],

@@ -45,7 +45,11 @@ const EXPECTED: Readonly<Record<Post, Rights>> = {
     ["another team's", ELSEWHERE, [ORG]],
   ],
   ACCOUNTANT: [
-    ['of a team they serve', NOBODYS, ['REVIEW_CLAIM', 'RETURN_CLAIM', 'BOOK_CLAIM', 'READ_ACCOUNT', ...READS, ORG]],
+    [
+      'of a team they serve',
+      NOBODYS,
+      ['REVIEW_CLAIM', 'RETURN_CLAIM', 'BOOK_CLAIM', 'RECOVER_PAYMENT', 'READ_ACCOUNT', ...READS, ORG],
+    ],
     ['of a team they do not serve', ELSEWHERE, [ORG]],
   ],
   CASHIER: [

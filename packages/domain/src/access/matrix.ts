@@ -28,6 +28,7 @@ export const ACTIONS = [
   'ARCHIVE_CLAIM',
   'CONFIRM_PAYMENT',
   'RETURN_PAYMENT',
+  'RECOVER_PAYMENT',
 ] as const
 /** What somebody does to a matter; one word each, in every package. */
 export type Action = (typeof ACTIONS)[number]
@@ -121,6 +122,7 @@ export const MATRIX: Readonly<Record<Operation, Readonly<Partial<Record<Post, Sc
   ARCHIVE_CLAIM: { OFFICE_CLERK: 'ALL' },
   CONFIRM_PAYMENT: { TREASURY_REVIEWER: 'PAYMENTS' },
   RETURN_PAYMENT: { TREASURY_REVIEWER: 'PAYMENTS' },
+  RECOVER_PAYMENT: { ACCOUNTANT: 'TEAM' },
 
   HAND_OVER: { TEAM_HEAD: 'TEAM', OFFICE_CLERK: 'ALL' },
   REGISTER_PERSON: { OFFICE_CLERK: 'ALL', SECURITY_ADMIN: 'ALL' },

@@ -37,6 +37,7 @@ export const OFFICE_FIELDS: FieldRights = {
     archiveClaim: 'ARCHIVE_CLAIM',
     confirmPayment: 'CONFIRM_PAYMENT',
     returnPayment: 'RETURN_PAYMENT',
+    recoverPayment: 'RECOVER_PAYMENT',
     handOverRequest: 'HAND_OVER',
     registerPerson: 'REGISTER_PERSON',
     proposeAppointment: 'PROPOSE_APPOINTMENT',
@@ -61,7 +62,7 @@ export const OFFICE_FIELDS: FieldRights = {
   // Spending. The line of a matter is part of it, also for whoever has left the team since.
   SpendingRequest: named(
     'READ_SPENDING',
-    'actions amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception rejectedReason released returnedReason status submittedAt team timeline to travel use version',
+    'actions amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception recovered rejectedReason released returnedReason status submittedAt team timeline to travel use version',
     { line: 'WITH_PARENT' },
   ),
   SpendingRequestConnection: named('WITH_PARENT', `${PAGE} totalAmount`),
@@ -75,7 +76,7 @@ export const OFFICE_FIELDS: FieldRights = {
   Payee: named('READ_SPENDING', 'name', { account: 'READ_ACCOUNT' }),
   Payment: named(
     'READ_SPENDING',
-    'actions amount asOf claim confirmedAt confirmedBy id judgement method nextStep number receiptNumber requestedAt requestedBy returnedReason status version',
+    'actions amount asOf claim confirmedAt confirmedBy id judgement method nextStep number receiptNumber recovered recoveredBy recoveredReason recoveryReceipt requestedAt requestedBy returnedReason status version',
   ),
   PaymentConnection: named('WITH_PARENT', PAGE),
   PaymentEdge: named('WITH_PARENT', EDGE),

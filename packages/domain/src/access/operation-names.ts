@@ -21,6 +21,7 @@ export const OPERATION_NAMES: Readonly<Record<Operation, Bilingual>> = {
   ARCHIVE_CLAIM: { zh: '归档', en: 'archive a claim' },
   CONFIRM_PAYMENT: { zh: '登记回单', en: 'confirm a payment' },
   RETURN_PAYMENT: { zh: '退回支付', en: 'return a payment' },
+  RECOVER_PAYMENT: { zh: '追回', en: 'recover what was paid' },
 
   HAND_OVER: { zh: '移交事项', en: 'hand a matter over' },
   REGISTER_PERSON: { zh: '登记人员', en: 'register a person' },

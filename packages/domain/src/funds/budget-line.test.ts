@@ -9,6 +9,9 @@ const paid = (amount: bigint) =>
 
 const released = (amount: bigint) => ({ type: 'BudgetReleased', requestId: 'request', amount: fen(amount) }) as const
 
+const restored = (amount: bigint) =>
+  ({ type: 'BudgetRestored', requestId: 'request', paymentId: 'payment', amount: fen(amount) }) as const
+
 it('a new line has all of its money available', () => {
   const line = lineOf(1_000n)
   expect([line.allocated, available(line), line.committed, line.paid]).toEqual([1_000n, 1_000n, 0n, 0n])
@@ -25,6 +28,14 @@ it('what is released is available again', () => {
   expect([after.allocated, available(after), after.committed, after.paid]).toEqual([1_000n, 750n, 0n, 250n])
 })
 
-it.each([held(1n), paid(1n), released(1n)])('$type says nothing of a line that was never allocated', (fact) => {
-  expect(() => evolveBudgetLine(undefined, fact)).toThrow(`${fact.type} before LineAllocated`)
+it('what is restored is paid no longer, and available again', () => {
+  const after = [held(600n), paid(600n), restored(50n)].reduce(evolveBudgetLine, lineOf(1_000n))
+  expect([after.allocated, available(after), after.committed, after.paid]).toEqual([1_000n, 450n, 0n, 550n])
 })
+
+it.each([held(1n), paid(1n), released(1n), restored(1n)])(
+  '$type says nothing of a line that was never allocated',
+  (fact) => {
+    expect(() => evolveBudgetLine(undefined, fact)).toThrow(`${fact.type} before LineAllocated`)
+  },
+)

@@ -12,6 +12,7 @@ import { fen, type Fen } from '../money.ts'
 import { archiveClaim, bookClaim } from './book-claim.ts'
 import { cancelMatter, closeMatter } from './close-matter.ts'
 import { reviewClaim } from './decide-claim.ts'
+import { recoverPayment } from './recover-payment.ts'
 import { requestPayment } from './request-payment.ts'
 import { fileClaim } from './file-claim.ts'
 import { dutiesOf } from './matter.ts'
@@ -88,6 +89,10 @@ function decide(books: Books, act: Act, { by, amount, which }: Move, matter: Pay
   const known = { ...who, elsewhere }
   if (act === 'BOOK_CLAIM') return bookClaim(request, claim, `记-${claims.length}`, null, known)
   if (act === 'ARCHIVE_CLAIM') return archiveClaim(request, claim, known)
+  if (act === 'RECOVER_PAYMENT') {
+    const recovery = { amount, reason: '重复报销', receiptNumber: '回单 0701' }
+    return recoverPayment(request, claim, matter!.payment, recovery, known)
+  }
   if (act === 'CANCEL') return cancelMatter(request, own, '客商改期', who)
   if (act === 'REVIEW_CLAIM') return reviewClaim(request, claim, which % 3 ? fen(0n) : amount, '核减', who)
   if (act === 'REQUEST_PAYMENT') return requestPayment(request, claim, line, next('payment', books.payments), who)
@@ -138,6 +143,7 @@ it('R-BUD-01, R-SOD-01 no sequence of acts overspends a line, loses a fen or joi
           }
           played.add(act)
           if (act === 'APPROVE') committed += matter!.request.amount
+          if (act === 'RECOVER_PAYMENT') paid -= move.amount
           if (act === 'CLOSE' || act === 'CANCEL') committed -= matter!.request.held
           if (act === 'CONFIRM_PAYMENT')
             [committed, paid] = [committed - matter!.payment.amount, paid + matter!.payment.amount]

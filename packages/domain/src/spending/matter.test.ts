@@ -13,6 +13,8 @@ it('R-SOD-01 each duty is held from the act that takes it on', () => {
   expect(people(claimAt('PAYABLE'))).toEqual(['APPLICANT禾', 'APPROVER谈', 'REVIEWER计'])
   expect(people(claimAt('ARCHIVED')).slice(-2)).toEqual(['RECORDER计', 'ARCHIVIST路'])
   expect(people(paymentAt('PAYING')).at(-1)).toBe('PAYER钱')
+  const { payment, ...paid } = paymentAt('PAID')
+  expect(people({ ...paid, payment: { ...payment, recoveredBy: '计' } })).toContain('RECORDER计')
   const { request } = requestAt('CLOSED')
   expect(people({ request: { ...request, closer: '路' } })).toEqual(['APPLICANT禾', 'APPROVER谈', 'ARCHIVIST路'])
 })

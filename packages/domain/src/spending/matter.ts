@@ -55,6 +55,7 @@ export function dutiesOf({ request, claim, payment }: Matter): Held[] {
     ['APPROVER', claim?.authorisedFor],
     ['RECORDER', claim?.bookedBy],
     ['ARCHIVIST', claim?.archivedBy],
+    ['RECORDER', payment?.recoveredBy],
     ['PAYER', payment?.requestedBy],
   ]
   return held.flatMap(([duty, person]) => (person ? [{ duty, person }] : []))

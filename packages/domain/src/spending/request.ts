@@ -29,8 +29,9 @@ export type Application = {
 
 /**
  * A request to spend (事项, 事前审批). Of what is `held` on its line, `claimed` is already asked for in open claims;
- * what is `paid` is held no longer, nor is what was `released` at its end: once it was approved, held + paid + released is
- * what was approved, in fen. `since` is when it came to its present status.
+ * what is `paid` is held no longer, nor is what was `released` at its end or `recovered` from a payee: once it was
+ * approved, held + paid + released + recovered is what was approved, in fen. `since` is when it came to its present
+ * status.
  */
 export type SpendingRequest = Application & {
   readonly id: string
@@ -51,6 +52,7 @@ export type SpendingRequest = Application & {
   readonly claimed: Fen
   readonly paid: Fen
   readonly released: Fen
+  readonly recovered: Fen
   /** Why its applicant cancelled it; null on one that was carried out. */
   readonly cancelledReason: string | null
   /** The clerk of the office who closed it. */
@@ -86,6 +88,8 @@ export type HoldClaimed = { readonly type: 'HoldClaimed'; readonly claimId: stri
 /** A claim gives back what it asked for: cut by the accountant, returned, void, or refused. */
 export type HoldUnclaimed = { readonly type: 'HoldUnclaimed'; readonly claimId: string; readonly amount: Fen }
 export type HoldPaid = { readonly type: 'HoldPaid'; readonly paymentId: string; readonly amount: Fen }
+/** What was paid came back from a payee; it is the line's again, not the matter's. */
+export type PaidRecovered = { readonly type: 'PaidRecovered'; readonly paymentId: string; readonly amount: Fen }
 /** 结项: nothing more will be claimed. `amount` is what was still held, in fen. */
 export type MatterClosed = { readonly type: 'MatterClosed'; readonly amount: Fen } & Signed
 /** 取消: it will not take place. `amount` is what was held, in fen. */
@@ -105,6 +109,7 @@ export type RequestFact =
   | HoldClaimed
   | HoldUnclaimed
   | HoldPaid
+  | PaidRecovered
   | MatterClosed
   | MatterCancelled
 
@@ -143,6 +148,8 @@ export function evolveRequest(request: SpendingRequest | undefined, fact: Reques
         claimed: fen(request.claimed - fact.amount),
         paid: fen(request.paid + fact.amount),
       }
+    case 'PaidRecovered':
+      return { ...request, paid: fen(request.paid - fact.amount), recovered: fen(request.recovered + fact.amount) }
     case 'MatterClosed':
       return { ...released(request, fact), closer: fact.by }
     case 'MatterCancelled':
@@ -179,6 +186,7 @@ function requested(
     claimed: ZERO,
     paid: ZERO,
     released: ZERO,
+    recovered: ZERO,
     cancelledReason: null,
     closer: null,
     judgement: unjudged('PRE', at),
@@ -196,6 +204,7 @@ export const reviveRequestFact = reviver<RequestFact>({
   HoldClaimed: { amount: true },
   HoldUnclaimed: { amount: true },
   HoldPaid: { amount: true },
+  PaidRecovered: { amount: true },
   MatterClosed: { amount: true },
   MatterCancelled: { amount: true },
 })

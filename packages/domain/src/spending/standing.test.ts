@@ -37,6 +37,7 @@ const LATER: readonly (readonly [Duty, Action, (story: Story) => Paying])[] = [
   ['ARCHIVIST', 'CLOSE', (story) => requestAt('APPROVED', story) as Paying],
   ['RECORDER', 'BOOK_CLAIM', (story) => claimAt('PAID', story) as Paying],
   ['ARCHIVIST', 'ARCHIVE_CLAIM', (story) => claimAt('BOOKED', story) as Paying],
+  ['RECORDER', 'RECOVER_PAYMENT', (story) => paymentAt('PAID', story)],
   ['TREASURY', 'CONFIRM_PAYMENT', (story) => paymentAt('PAYING', story)],
   ['TREASURY', 'RETURN_PAYMENT', (story) => paymentAt('PAYING', story)],
 ]
@@ -58,6 +59,7 @@ const HELD_BEFORE: Readonly<Record<Action, readonly Duty[]>> = {
   CONFIRM_PAYMENT: ['APPLICANT', 'APPROVER', 'REVIEWER', 'PAYER'],
   RETURN_PAYMENT: ['APPLICANT', 'APPROVER', 'REVIEWER', 'PAYER'],
   CLOSE: ['APPLICANT', 'APPROVER'],
+  RECOVER_PAYMENT: ['APPLICANT', 'APPROVER', 'REVIEWER', 'PAYER'],
   BOOK_CLAIM: ['APPLICANT', 'APPROVER', 'REVIEWER'],
   ARCHIVE_CLAIM: ['APPLICANT', 'APPROVER', 'REVIEWER', 'RECORDER'],
 }

@@ -30,6 +30,7 @@ const LIFE: Readonly<Record<Action, { on: On; from: readonly string[]; by: reado
   ARCHIVE_CLAIM: { on: 'claim', from: ['BOOKED'], by: ['路'] },
   CONFIRM_PAYMENT: { on: 'payment', from: ['PAYING'], by: ['章'] },
   RETURN_PAYMENT: { on: 'payment', from: ['PAYING'], by: ['章'] },
+  RECOVER_PAYMENT: { on: 'payment', from: ['PAID'], by: ['计'] },
 }
 
 // Half of the request is claimed, so that a second claim fails for nothing but its state.

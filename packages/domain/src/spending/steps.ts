@@ -30,4 +30,5 @@ export const STEPS: Readonly<Record<Action, Step>> = {
   ARCHIVE_CLAIM: { on: 'claim', from: ['BOOKED'], duty: 'ARCHIVIST' },
   CONFIRM_PAYMENT: { on: 'payment', from: ['PAYING'], duty: 'TREASURY' },
   RETURN_PAYMENT: { on: 'payment', from: ['PAYING'], duty: 'TREASURY' },
+  RECOVER_PAYMENT: { on: 'payment', from: ['PAID'], duty: 'RECORDER' },
 }

@@ -20,6 +20,7 @@ export const acts: typeof zh = {
     ARCHIVE_CLAIM: 'Archive',
     CONFIRM_PAYMENT: 'Confirm payment',
     RETURN_PAYMENT: 'Return the payment',
+    RECOVER_PAYMENT: 'Recover',
   },
   acted: {
     SUBMIT: 'Request submitted',
@@ -40,6 +41,7 @@ export const acts: typeof zh = {
     ARCHIVE_CLAIM: 'Archived',
     CONFIRM_PAYMENT: 'Payment confirmed',
     RETURN_PAYMENT: 'Payment returned',
+    RECOVER_PAYMENT: 'Recovery recorded',
   },
   act: {
     title: '{{action}}: {{number}}',

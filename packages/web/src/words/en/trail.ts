@@ -39,5 +39,8 @@ export const trail: typeof zh = {
     PaymentRequested: 'Payment requested',
     PaymentReturned: 'Payment returned',
     PaymentConfirmed: 'Payment confirmed',
+    PaymentRecovered: 'Paid money recovered',
+    PaidRecovered: 'Paid money of the matter recovered',
+    BudgetRestored: 'Budget line restored',
   },
 }

@@ -18,6 +18,7 @@ export const acts = {
     ARCHIVE_CLAIM: '归档',
     CONFIRM_PAYMENT: '登记回单',
     RETURN_PAYMENT: '退回支付',
+    RECOVER_PAYMENT: '追回',
   },
   acted: {
     SUBMIT: '已提交申请',
@@ -38,6 +39,7 @@ export const acts = {
     ARCHIVE_CLAIM: '已归档',
     CONFIRM_PAYMENT: '已登记回单',
     RETURN_PAYMENT: '已退回支付',
+    RECOVER_PAYMENT: '已登记追回',
   },
   act: {
     title: '{{action}} {{number}}',

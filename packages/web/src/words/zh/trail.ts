@@ -37,5 +37,8 @@ export const trail = {
     PaymentRequested: '支付申请',
     PaymentReturned: '退回支付',
     PaymentConfirmed: '登记回单',
+    PaymentRecovered: '追回',
+    PaidRecovered: '已付的追回',
+    BudgetRestored: '退还预算线',
   },
 }
