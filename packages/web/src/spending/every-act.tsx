@@ -45,13 +45,10 @@ const everyActFragment = graphql(`
             amount
           }
           method
-          cashExemption
           payee {
             name
             account
           }
-          vouchers
-          note
           actions {
             action
             allowed

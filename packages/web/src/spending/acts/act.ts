@@ -12,9 +12,6 @@ export interface ClaimSubject extends Subject {
   allowed: string
   payee: { name: string; account: string }
   method: 'TRANSFER' | 'OFFICIAL_CARD' | 'CASH'
-  cashExemption: 'NO_CARD_TERMINAL' | 'TAXI' | 'ROAD_TOLL' | null
-  vouchers: number
-  note: string
 }
 
 export interface PaymentSubject extends Subject {

@@ -1,7 +1,6 @@
 import { ApproveRequest } from './approve-request.tsx'
 import { AuthoriseClaim } from './authorise-claim.tsx'
 import { ConfirmPayment } from './confirm-payment.tsx'
-import { FileClaim } from './file-claim.tsx'
 import { RefuseClaim } from './refuse-claim.tsx'
 import { RejectRequest } from './reject-request.tsx'
 import { RequestPayment } from './request-payment.tsx'
@@ -26,8 +25,6 @@ export function OpenAct({ act, ...end }: ActEnd & { act: Act }) {
       return <RejectRequest request={request} {...end} />
     case 'WITHDRAW':
       return <WithdrawRequest request={request} {...end} />
-    case 'FILE_CLAIM':
-      return <FileClaim request={request} {...(claim && { claim })} {...end} />
     case 'REVIEW_CLAIM':
       return claim && <ReviewClaim claim={claim} {...end} />
     case 'RETURN_CLAIM':
@@ -42,7 +39,9 @@ export function OpenAct({ act, ...end }: ActEnd & { act: Act }) {
       return act.of === 'payment' && <ConfirmPayment payment={act.payment} claim={act.claim} {...end} />
     case 'RETURN_PAYMENT':
       return act.of === 'payment' && <ReturnPayment payment={act.payment} {...end} />
+    // These have pages of their own.
     case 'SUBMIT':
+    case 'FILE_CLAIM':
       return null
   }
 }
