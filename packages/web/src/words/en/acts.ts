@@ -54,6 +54,16 @@ export const acts: typeof zh = {
     return: 'Once it is returned, the applicant can correct it and submit again; what was written is kept.',
     reject: 'Rejected, the request ends and cannot be reopened; a new one can be submitted.',
     withdraw: 'Withdrawn, the request ends and cannot be reopened; the record stays.',
+    close: 'Once it is closed, nothing more can be claimed; booking and archiving go on.',
+    cancel: 'Cancelled, the matter ends and cannot be reopened; a new request can be submitted.',
+    releases: 'CNY {{amount}} of committed money are released and available on the budget line again.',
+    voidClaim:
+      'Void, the claim ends and cannot be reopened; its committed money and its vouchers can be claimed again.',
+    archive: 'Archive it once claim, vouchers, bank receipt and accounting voucher are complete.',
+    bookingNumberMissing: 'Enter the number of the accounting voucher.',
+    recover: 'Record what was returned; it is available on the budget line again. At most CNY {{amount}}.',
+    recovered: 'Amount recovered',
+    recoveredMissing: 'Enter the amount recovered.',
     returnClaim: 'Once it is returned, the claim can be corrected and filed again.',
     refuseClaim: 'Refused, the claim ends; the money stays committed to the matter and can be claimed again.',
     returnPayment:
