@@ -109,10 +109,10 @@ it.each([
   '%s: what went back to the line is told, and why the matter was cancelled; nothing of it otherwise',
   (_door, page) => {
     const cancelled = { status: 'CLOSED', released: { amount: '3600.00' }, cancelledReason: '对方改期' }
-    expect(told(page(nobody, cancelled))).toMatchObject({ 已释放: '3,600.00' })
+    expect(told(page(nobody, cancelled))).toMatchObject({ 已释放: '3,600.00 元' })
     expect(document.body.textContent).toContain('已取消事项:对方改期')
     cleanup()
-    expect(told(page(nobody, { recovered: { amount: '1200.00' } }))).toMatchObject({ 已追回: '1,200.00' })
+    expect(told(page(nobody, { recovered: { amount: '1200.00' } }))).toMatchObject({ 已追回: '1,200.00 元' })
     cleanup()
     const plain = Object.keys(told(page(nobody)))
     for (const label of ['已释放', '已追回', '结项人']) expect(plain).not.toContain(label)
