@@ -36,6 +36,7 @@ import { FileClaim } from './spending/file-claim.ts'
 import { HandOverRequest } from './spending/hand-over-request.ts'
 import { JudgeApplication } from './spending/judge-application.query.ts'
 import { JudgeClaim } from './spending/judge-claim.query.ts'
+import { BooksOfClaim, EndOfRequest } from './spending/end.fields.ts'
 import { ClaimsOfRequest, PaymentsOfClaim } from './spending/matter.fields.ts'
 import { GuestsOfReception } from './spending/reception.fields.ts'
 import { RefuseClaim } from './spending/refuse-claim.ts'
@@ -87,6 +88,8 @@ export async function unguarded(): Promise<GraphQLSchema> {
       JudgeApplication,
       JudgeClaim,
       ClaimsOfRequest,
+      EndOfRequest,
+      BooksOfClaim,
       PaymentsOfClaim,
       GuestsOfReception,
       SubmitRequest,

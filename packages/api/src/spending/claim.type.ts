@@ -220,29 +220,6 @@ export class ClaimType extends Node {
     return personOrNull(this.row.authorisedFor)
   }
 
-  @Field(() => String, { nullable: true, description: '记账凭证号 / Number of the accounting voucher' })
-  bookingNumber(): string | null {
-    return this.row.bookingNumber
-  }
-
-  @Field(() => Int, {
-    nullable: true,
-    description: '记入哪个年度的账 / Fiscal year of the accounts that it is booked in',
-  })
-  bookingYear(): number | null {
-    return this.row.bookingYear
-  }
-
-  @Field(() => PersonType, { nullable: true, description: '记账的会计 / The accountant who booked it' })
-  bookedBy(): PersonType | null {
-    return personOrNull(this.row.bookedBy)
-  }
-
-  @Field(() => PersonType, { nullable: true, description: '归档的人 / Who archived it' })
-  archivedBy(): PersonType | null {
-    return personOrNull(this.row.archivedBy)
-  }
-
   @Field(() => JudgementType, { description: '规则判断 / Judgement' })
   judgement(@Ctx() { instance, language }: Context): JudgementType {
     return judgementType(this.row.judgement, instance, language)

@@ -223,30 +223,6 @@ export class SpendingRequestType extends Node {
     return money(this.row.paid)
   }
 
-  @Field(() => Money, {
-    description: '结项或取消时释放的占用 / What was committed, and released when it was closed or cancelled',
-  })
-  released(): Money {
-    return money(this.row.released)
-  }
-
-  @Field(() => Money, {
-    description: '已付后追回的,已回到预算线 / What was paid and recovered: available on the budget line again',
-  })
-  recovered(): Money {
-    return money(this.row.recovered)
-  }
-
-  @Field(() => String, { nullable: true, description: '取消的理由 / Why it was cancelled' })
-  cancelledReason(): string | null {
-    return this.row.cancelledReason
-  }
-
-  @Field(() => PersonType, { nullable: true, description: '结项的人 / Who of the office closed it' })
-  closer(): PersonType | null {
-    return personOrNull(this.row.closer)
-  }
-
   @Field(() => JudgementType, { description: '最近一次规则判断 / The latest judgement' })
   judgement(@Ctx() { instance, language }: Context): JudgementType {
     return judgementType(this.row.judgement, instance, language)

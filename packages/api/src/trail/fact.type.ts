@@ -96,7 +96,10 @@ export class FactType extends Node {
     return typeof text === 'string' && text ? text : null
   }
 
-  @Field(() => String, { nullable: true, description: '文件、凭证号或回单号 / The paper behind it, or its number' })
+  @Field(() => String, {
+    nullable: true,
+    description: '文件、凭证号或回单号 / The paper behind it, or the number of a voucher or bank receipt',
+  })
   document(): string | null {
     const { document, bookingNumber, receiptNumber } = this.row.body.fact
     const paper = document ?? bookingNumber ?? receiptNumber

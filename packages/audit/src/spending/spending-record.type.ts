@@ -39,6 +39,10 @@ export class SpendingRecord extends Node {
     this.id = nodeId('SpendingRecord', row.id)
   }
 
+  get row(): RequestRow {
+    return this.#row
+  }
+
   @Field(() => LocalDate, {
     nullable: true,
     description: '截至哪一天所知;空即现在 / As it was known at the end of which day; null for now',
@@ -110,31 +114,6 @@ export class SpendingRecord extends Node {
   @Field(() => Money, { description: '已支付的金额,扣除追回的 / What is paid, less what was recovered' })
   paid(): Money {
     return money(this.#row.paid)
-  }
-
-  @Field(() => Money, {
-    description: '结项或取消时释放的占用 / What was committed, and released when it was closed or cancelled',
-  })
-  released(): Money {
-    return money(this.#row.released)
-  }
-
-  @Field(() => Money, {
-    description: '已付后追回的,已回到预算线 / What was paid and recovered: available on the budget line again',
-  })
-  recovered(): Money {
-    return money(this.#row.recovered)
-  }
-
-  @Field(() => String, { nullable: true, description: '取消的理由 / Why it was cancelled' })
-  cancelledReason(): string | null {
-    return this.#row.cancelledReason
-  }
-
-  @Field(() => String, { nullable: true, description: '结项的人 / Who of the office closed it' })
-  async closer(@Ctx() { read }: Context): Promise<string | null> {
-    const { closer } = this.#row
-    return closer && read.names.load(closer)
   }
 
   @Field(() => String, { description: '事由 / Purpose' })

@@ -15,7 +15,7 @@ export const stages = [
   'close',
 ] as const
 
-export type Stage = (typeof stages)[number]
+type Stage = (typeof stages)[number]
 type Progress = Record<Stage, StepState>
 
 /** Where a claim waits. One that was refused or made void waits nowhere and brings nothing further. */
