@@ -12,7 +12,8 @@ import { requestPayment } from '../src/spending/request-payment.ts'
 import { confirmPayment, returnPayment } from '../src/spending/settle-payment.ts'
 import { submitRequest } from '../src/spending/submit-request.ts'
 import { voidClaim } from '../src/spending/void-claim.ts'
-import { application, claimed, type Paying } from './matter.ts'
+import { application, type Paying } from './matter.ts'
+import { claimed } from './spent.ts'
 
 type Command = (books: Paying, circumstances: Circumstances) => Decision<object>
 

@@ -24,7 +24,8 @@ import {
   ReceptionExpenses,
   TravelExpenses,
 } from './expenses.type.ts'
-import { Justification, SpendingRequestType } from './request.type.ts'
+import { Justification } from './justification.type.ts'
+import { SpendingRequestType } from './request.type.ts'
 import { knowingTheMatter } from './duties-of-matter.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 import { Voucher } from './voucher.type.ts'
@@ -155,7 +156,8 @@ export class ClaimType extends Node {
   }
 
   @Field(() => Money, {
-    description: '规则查出的超标准金额,审核至少核减这么多 / Above the limits of rules; the review cuts at least this',
+    description:
+      '规则查出的超标准金额,审核至少核减这么多 / Over the standard by the rules; the review cuts at least this',
   })
   excess(): Money {
     return money(excessOf(this.row.judgement, this.row.amount))
@@ -195,7 +197,7 @@ export class ClaimType extends Node {
     return this.row.note
   }
 
-  @Field(() => PersonType, { description: '报销人 / Who claimed it' })
+  @Field(() => PersonType, { description: '报销人 / Claimant' })
   filedBy(): PersonType {
     return new PersonType(this.row.filedBy)
   }

@@ -20,19 +20,11 @@ import type { AsOf } from '../matters-as-of.ts'
 import { organisationOf } from '../day-asked-for.ts'
 import { knowingTheMatter } from './duties-of-matter.ts'
 import { Event } from './event.type.ts'
+import { Justification } from './justification.type.ts'
 import { Other } from './other.type.ts'
 import { Reception } from './reception.type.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 import { Travel } from './travel.type.ts'
-
-@ObjectType({ description: '对一条规则写明的理由 / The reason given for one rule' })
-export class Justification {
-  @Field(() => ID, { description: '规则 / Rule' })
-  rule!: string
-
-  @Field(() => String, { description: '理由 / Reason' })
-  reason!: string
-}
 
 const ACTIONS_ON_REQUEST: readonly Action[] = [
   'SUBMIT',

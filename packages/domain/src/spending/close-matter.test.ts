@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import {
   after,
   claimAt,
-  claimed,
   granted,
   paymentAt,
   refusalsIn,
@@ -11,6 +10,7 @@ import {
   type Claimed,
 } from '../../test/matter.ts'
 import { circumstances, post } from '../../test/people.ts'
+import { claimed } from '../../test/spent.ts'
 import { available } from '../funds/budget-line.ts'
 import { fen } from '../money.ts'
 import { cancelMatter, closeMatter } from './close-matter.ts'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { after, claimAt, claimed, granted, refusalsIn, type Claimed } from '../../test/matter.ts'
+import { after, claimAt, granted, refusalsIn, type Claimed } from '../../test/matter.ts'
 import { circumstances } from '../../test/people.ts'
+import { claimed } from '../../test/spent.ts'
 import { fen } from '../money.ts'
 import { cancelMatter } from './close-matter.ts'
 import { fileClaim } from './file-claim.ts'

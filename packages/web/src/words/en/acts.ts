@@ -64,7 +64,7 @@ export const acts: typeof zh = {
     recover: 'Record what was returned; it is available on the budget line again. At most CNY {{amount}}.',
     recovered: 'Amount recovered',
     recoveredMissing: 'Enter the amount recovered.',
-    returnClaim: 'Once it is returned, the claim can be corrected and filed again.',
+    returnClaim: 'Once it is returned, the claimant can correct it and claim again.',
     refuseClaim: 'Refused, the claim ends; the money stays committed to the matter and can be claimed again.',
     returnPayment:
       'Once it is returned, the claim waits for payment again; the cashier can correct and request it once more.',
