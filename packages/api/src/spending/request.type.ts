@@ -1,6 +1,6 @@
 import { nextStepOfRequest, standing, useOf, type Action, type Details, type SpendingRequest } from '@lianzhao/domain'
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
-import { Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { BudgetLineType } from '../funds/budget-line.type.ts'
 import { MatterKind, RequestStatus } from '../graphql/enums.ts'
