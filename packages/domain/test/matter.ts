@@ -6,6 +6,8 @@ import type { Appointment } from '../src/organisation/appointment.ts'
 import type { Delegation } from '../src/organisation/delegation.ts'
 import type { PersonId } from '../src/organisation/person.ts'
 import { evolveClaim, type Claim, type ClaimContent, type ClaimFact, type ClaimStatus } from '../src/spending/claim.ts'
+import { archiveClaim, bookClaim } from '../src/spending/book-claim.ts'
+import { cancelMatter } from '../src/spending/close-matter.ts'
 import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/spending/decide-claim.ts'
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
 import { fileClaim } from '../src/spending/file-claim.ts'
@@ -20,6 +22,7 @@ import {
 } from '../src/spending/request.ts'
 import { confirmPayment, returnPayment } from '../src/spending/settle-payment.ts'
 import { submitRequest } from '../src/spending/submit-request.ts'
+import { voidClaim } from '../src/spending/void-claim.ts'
 import { CAST, circumstances, TAIWAN } from './people.ts'
 import { trip } from './planned.ts'
 import { claimed } from './spent.ts'
@@ -124,6 +127,10 @@ export function requestAt(status: RequestStatus, story: Story = {}): Asked {
       return after(asked, returnRequest(asked.request, '请写明车次', approver))
     case 'REJECTED':
       return after(asked, rejectRequest(asked.request, '本季度已去过', approver))
+    case 'CLOSED': {
+      const approved = requestAt('APPROVED', story)
+      return after(approved, cancelMatter(approved.request, [], '客商改期', acting('APPLICANT', story)))
+    }
     case 'WITHDRAWN':
       return after(asked, withdrawRequest(asked.request, null, acting('APPLICANT', story)))
   }
@@ -145,6 +152,7 @@ export function claimAt(status: ClaimStatus, story: Story = {}): Claimed {
   if (status === 'REVIEWING') return filed
   const reviewer = acting('REVIEWER', story)
   if (status === 'DRAFT') return after(filed, returnClaim(filed.request, filed.claim, '缺车票', reviewer))
+  if (status === 'VOID') return after(filed, voidClaim(filed.request, filed.claim, null, acting('APPLICANT', story)))
   const cut = fen(story.cut ?? 0n)
   const reviewed = after<Claimed, Claimed>(
     filed,
@@ -156,7 +164,16 @@ export function claimAt(status: ClaimStatus, story: Story = {}): Claimed {
     return after(reviewed, refuseClaim(reviewed.request, reviewed.claim, '与批准事项不符', approver))
   const payable = after<Claimed, Claimed>(reviewed, authoriseClaim(reviewed.request, reviewed.claim, null, approver))
   if (status === 'PAYABLE') return payable
+  if (status === 'BOOKED' || status === 'ARCHIVED') return keptAt(status, story)
   return paymentAt(status, story)
+}
+
+function keptAt(status: 'BOOKED' | 'ARCHIVED', story: Story): Claimed {
+  const { line, request, claim } = paymentAt('PAID', story)
+  const paid = { line, request, claim }
+  const booked = after<Claimed, Claimed>(paid, bookClaim(request, claim, '记-06-031', null, acting('RECORDER', story)))
+  if (status === 'BOOKED') return booked
+  return after(booked, archiveClaim(booked.request, booked.claim, acting('ARCHIVIST', story)))
 }
 
 export function paymentAt(status: PaymentStatus, story: Story = {}): Paying {

@@ -31,11 +31,14 @@ import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType }
 import { Voucher } from './voucher.type.ts'
 
 const ACTIONS_ON_CLAIM: readonly Action[] = [
+  'VOID_CLAIM',
   'REVIEW_CLAIM',
   'RETURN_CLAIM',
   'AUTHORISE_CLAIM',
   'REFUSE_CLAIM',
   'REQUEST_PAYMENT',
+  'BOOK_CLAIM',
+  'ARCHIVE_CLAIM',
 ]
 
 @ObjectType('Claim', { implements: Node, description: '报销单 / A reimbursement claim' })
@@ -214,7 +217,7 @@ export class ClaimType extends Node {
     if (this.day) return []
     const circumstances = await knowingTheMatter(context, this.row.requestId)
     const request = (await context.loaders.request.load(this.row.requestId))!
-    const actions: readonly Action[] = this.row.status === 'DRAFT' ? ['FILE_CLAIM'] : ACTIONS_ON_CLAIM
+    const actions: readonly Action[] = this.row.status === 'DRAFT' ? ['FILE_CLAIM', 'VOID_CLAIM'] : ACTIONS_ON_CLAIM
     return actions.map((action) =>
       actionAnswer(action, standing(action, { request, claim: this.row }, circumstances), context.language),
     )

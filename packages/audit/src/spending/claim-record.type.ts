@@ -162,6 +162,31 @@ export class ClaimRecord extends Node {
     return authorisedFor && read.names.load(authorisedFor)
   }
 
+  @Field(() => String, { nullable: true, description: '记账凭证号 / Number of the accounting voucher' })
+  bookingNumber(): string | null {
+    return this.#row.bookingNumber
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '记入哪个年度的账 / Fiscal year of the accounts that it is booked in',
+  })
+  bookingYear(): number | null {
+    return this.#row.bookingYear
+  }
+
+  @Field(() => String, { nullable: true, description: '记账的会计 / The accountant who booked it' })
+  async bookedBy(@Ctx() { read }: Context): Promise<string | null> {
+    const { bookedBy } = this.#row
+    return bookedBy && read.names.load(bookedBy)
+  }
+
+  @Field(() => String, { nullable: true, description: '归档的人 / Who archived it' })
+  async archivedBy(@Ctx() { read }: Context): Promise<string | null> {
+    const { archivedBy } = this.#row
+    return archivedBy && read.names.load(archivedBy)
+  }
+
   @Field(() => String, { nullable: true, description: '退回的理由 / Why it was returned' })
   returnedReason(): string | null {
     return this.#row.returnedReason

@@ -29,7 +29,16 @@ export type BudgetPaid = {
   readonly paymentId: string
   readonly amount: Fen
 }
-export type BudgetLineFact = LineAllocated | BudgetHeld | BudgetPaid
+/** A matter is over: what it still held is available again. */
+export type BudgetReleased = { readonly type: 'BudgetReleased'; readonly requestId: string; readonly amount: Fen }
+/** What was paid is back: it is paid no longer, and available again. */
+export type BudgetRestored = {
+  readonly type: 'BudgetRestored'
+  readonly requestId: string
+  readonly paymentId: string
+  readonly amount: Fen
+}
+export type BudgetLineFact = LineAllocated | BudgetHeld | BudgetPaid | BudgetReleased | BudgetRestored
 
 export const available = (line: BudgetLine): Fen => fen(line.allocated - line.committed - line.paid)
 
@@ -44,6 +53,10 @@ export function evolveBudgetLine(line: BudgetLine | undefined, fact: BudgetLineF
       return { ...line, committed: fen(line.committed + fact.amount) }
     case 'BudgetPaid':
       return { ...line, committed: fen(line.committed - fact.amount), paid: fen(line.paid + fact.amount) }
+    case 'BudgetRestored':
+      return { ...line, paid: fen(line.paid - fact.amount) }
+    case 'BudgetReleased':
+      return { ...line, committed: fen(line.committed - fact.amount) }
   }
 }
 
@@ -51,4 +64,6 @@ export const reviveBudgetLineFact = reviver<BudgetLineFact>({
   LineAllocated: { amount: true },
   BudgetHeld: { amount: true },
   BudgetPaid: { amount: true },
+  BudgetReleased: { amount: true },
+  BudgetRestored: { amount: true },
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ClaimDetails } from '../spending/claim-details/claim-details.tsx'
+import { booked } from '../spending/booked.tsx'
 import { Status } from '../spending/status.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
@@ -148,6 +149,10 @@ const claimRecords = graphql(`
     authorisedFor
     returnedReason
     refusedReason
+    bookingNumber
+    bookingYear
+    bookedBy
+    archivedBy
     judgement {
       ...JudgementTrace_judgement
     }
@@ -183,6 +188,7 @@ export function ClaimRecords({ claims: masked }: { claims: FragmentType<typeof c
           [t('claim.reviewer'), claim.reviewer ?? '—'],
           [t('claim.authoriser'), inPlace ?? authoriser ?? '—'],
         ]
+        pairs.push(...booked(claim, t))
         if (claim.note) pairs.push([t('claim.note'), claim.note])
         return (
           <article key={claim.id} className="card" aria-labelledby={`claim-${claim.number}`}>

@@ -8,6 +8,7 @@ import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
 import { Particulars } from '../ui/particulars.tsx'
 import { Strip } from '../ui/strip.tsx'
+import { booked } from './booked.tsx'
 import { ClaimDetails } from './claim-details/claim-details.tsx'
 import { officeTold } from './claim-details/office-told.ts'
 import { claimContent } from './claim/claim-content.tsx'
@@ -59,6 +60,16 @@ const claimCard = graphql(`
       id
       name
     }
+    bookingNumber
+    bookingYear
+    bookedBy {
+      id
+      name
+    }
+    archivedBy {
+      id
+      name
+    }
     judgement {
       ...RuleTrace_judgement
     }
@@ -91,6 +102,7 @@ export function ClaimCard({ claim: masked, children }: { claim: FragmentType<typ
     const whom = claim.authorisedFor?.name
     pairs.push([t('claim.authoriser'), whom ? t('spending.inPlaceOf', { name, whom }) : name])
   }
+  pairs.push(...booked({ ...claim, bookedBy: claim.bookedBy?.name, archivedBy: claim.archivedBy?.name }, t))
   if (claim.note) pairs.push([t('claim.note'), claim.note])
   return (
     <article className="card" aria-labelledby={`claim-${claim.number}`}>

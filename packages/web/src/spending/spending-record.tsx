@@ -104,7 +104,7 @@ export function SpendingRecord({ request: masked }: { request: FragmentType<type
   }
   const onRequest = acts.filter((act) => act !== main && act.of === 'request')
   const { day, to } = useAsOf()
-  const settled = request.status === 'REJECTED' || request.status === 'WITHDRAWN'
+  const settled = ['REJECTED', 'WITHDRAWN', 'CLOSED'].includes(request.status)
   return (
     <OrganisingPlace>
       <article className="record">

@@ -37,6 +37,10 @@ export const spending: typeof zh = {
     claimed: 'In open claims',
     paid: 'Paid',
     returnedBecause: 'Returned for correction: {{reason}}',
+    cancelledBecause: 'Matter cancelled: {{reason}}',
+    released: 'Released',
+    recovered: 'Recovered',
+    closer: 'Closed by',
     rejectedBecause: 'Rejected: {{reason}}',
   },
   waiting: {
@@ -124,6 +128,9 @@ export const spending: typeof zh = {
     authorise: 'Authorise',
     requestPayment: 'Request payment',
     confirm: 'Confirm payment',
+    book: 'Book',
+    archive: 'Archive',
+    close: 'Close',
   },
   next: {
     title: 'Who is next',
@@ -162,6 +169,11 @@ export const spending: typeof zh = {
     reason: 'Reason for {{rule}}',
     contents: 'What is claimed: vouchers {{n}}, CNY {{amount}}',
     noPaper: 'None',
+    bookingNumber: 'Number of the accounting voucher',
+    bookingNumberHint: 'Unique in its fiscal year',
+    booked: '{{number}} (fiscal year {{year}})',
+    bookedBy: 'Booked by',
+    archivedBy: 'Archived by',
     refusedBecause: 'Claim refused: {{reason}}',
     missing: {
       amount: 'Enter the claimed amount, such as 3200 or 1.2万.',
@@ -179,6 +191,10 @@ export const spending: typeof zh = {
     confirmedAt: 'Confirmed at',
     receiptNumber: 'Bank receipt number',
     receiptNumberHint: 'The number on the bank receipt',
+    recovered: 'Recovered',
+    recoveredReason: 'Why it was recovered',
+    recoveryReceipt: 'Bank receipt of the recovery',
+    recoveredBy: 'Recovery recorded by',
   },
   funds: {
     title: 'Funds {{year}}',

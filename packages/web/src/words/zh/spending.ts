@@ -35,6 +35,10 @@ export const spending = {
     claimed: '报销中',
     paid: '已付',
     returnedBecause: '已退回补正:{{reason}}',
+    cancelledBecause: '已取消事项:{{reason}}',
+    released: '已释放',
+    recovered: '已追回',
+    closer: '结项人',
     rejectedBecause: '不予批准:{{reason}}',
   },
   waiting: {
@@ -121,6 +125,9 @@ export const spending = {
     authorise: '报销审批',
     requestPayment: '支付申请',
     confirm: '登记回单',
+    book: '记账',
+    archive: '归档',
+    close: '结项',
   },
   next: {
     title: '下一步由谁',
@@ -159,6 +166,11 @@ export const spending = {
     reason: '{{rule}} 的理由',
     contents: '报销内容:票据 {{n}} 张,{{amount}} 元',
     noPaper: '没有',
+    bookingNumber: '记账凭证号',
+    bookingNumberHint: '一个年度内不重复',
+    booked: '{{number}}({{year}} 年度)',
+    bookedBy: '记账',
+    archivedBy: '归档',
     refusedBecause: '不予报销:{{reason}}',
     missing: {
       amount: '填写报销金额,例如 3200 或 1.2万。',
@@ -176,6 +188,10 @@ export const spending = {
     confirmedAt: '回单登记时间',
     receiptNumber: '回单号',
     receiptNumberHint: '银行电子回单上的编号',
+    recovered: '已追回',
+    recoveredReason: '追回理由',
+    recoveryReceipt: '追回的回单号',
+    recoveredBy: '追回登记人',
   },
   funds: {
     title: '{{year}} 年度资金',
