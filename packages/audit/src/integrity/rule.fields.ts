@@ -65,8 +65,8 @@ export class RuleFields {
     description: '用到的县里自定数字 / Figures of the county that it measures with',
   })
   parameters(@Root() { id }: Rule, @Ctx() { language, instance }: Context): Parameter[] {
-    const given = parametersOf(instance.county)
-    return (known(id)?.parameters ?? []).map((key) => showParameter(explainParameter(key, given), language))
+    const law = { parameters: parametersOf(instance.county), notice: instance.notice }
+    return (known(id)?.parameters ?? []).map((key) => showParameter(explainParameter(key, law), language))
   }
 }
 

@@ -55,6 +55,9 @@ export type RelatedToClaim = {
   readonly mealsAtReceptions: number
 }
 
+/** What the lines of a team's working funds hold and have paid in one fiscal year, in fen: for open uses, and for all. */
+export type WorkingFundsUsed = { readonly open: Fen; readonly all: Fen }
+
 /** What a claim adds to the matter: what happened, and what shows it. */
 export type ClaimCase = {
   readonly vouchers: readonly Voucher[]
@@ -94,6 +97,8 @@ export type Case = {
   readonly claim: ClaimCase | null
   /** null where a judgement is not about other matters: at the claim and at the payment. */
   readonly related: Related | null
+  /** null where nobody looks at the other lines of the team: everywhere but afterwards. */
+  readonly workingFunds: WorkingFundsUsed | null
   /** What keeps whoever decides from deciding; null where nobody decides. */
   readonly recusals: readonly RecusalReason[] | null
   readonly payment: { readonly method: PaymentMethod; readonly cashExemption: CashExemption | null } | null
