@@ -7,7 +7,8 @@ import { fen } from '../money.ts'
 import { workingFunds } from './r-bud-03-working-funds.ts'
 import type { Stage } from './rule.ts'
 
-const found = (open: bigint | null, { use = 'OTHER', stage = 'AUD', all = 200_000n } = {}) => {
+type About = { readonly use?: string; readonly stage?: Stage; readonly all?: bigint }
+const found = (open: bigint | null, { use = 'OTHER', stage = 'AUD', all = 200_000n }: About = {}) => {
   const used = open === null ? null : { open: fen(open), all: fen(all) }
   return workingFunds.check(caseOf({ use, line: lineOf(1n, { use }), workingFunds: used }), law(), stage)
 }

@@ -80,13 +80,23 @@ it.each(CLAIM_STATUSES)('a claim in %s is judged unless it took nothing and neve
   expect(look(matter) === null).toBe(status === 'REFUSED' || status === 'VOID')
 })
 
-it.each(REQUEST_STATUSES)('a request in %s is judged once it was approved, without what needs a claim', (status) => {
-  const { request, line } = requestAt(status)
-  const matter = { request, line, claims: [], payments: [], organisation: among(), ...known }
-  const judgement = judgeRequestAfterwards(BOOK, AT, matter)
-  if (status !== 'APPROVED' && status !== 'CLOSED') return expect(judgement).toBeNull()
-  const rules = judgement!.results.map(({ rule }) => rule)
-  expect(rules).toEqual(expect.arrayContaining(['R-BUD-03', 'R-BUD-04', 'R-BUD-07', 'R-SOD-01', 'R-SOD-03']))
-  expect(rules).not.toContain('R-TRV-08')
-  expect(failed(judgement)).toEqual([])
+it.each(REQUEST_STATUSES)(
+  'a request in %s is judged where it was approved and not cancelled, without what needs a claim',
+  (status) => {
+    const { request, line } = requestAt(status)
+    const matter = { request, line, claims: [], payments: [], organisation: among(), ...known }
+    const judgement = judgeRequestAfterwards(BOOK, AT, matter)
+    if (status !== 'APPROVED') return expect(judgement).toBeNull()
+    const rules = judgement!.results.map(({ rule }) => rule)
+    expect(rules).toEqual(expect.arrayContaining(['R-BUD-03', 'R-BUD-04', 'R-BUD-07', 'R-SOD-01', 'R-SOD-03']))
+    expect(rules).not.toContain('R-TRV-08')
+    expect(failed(judgement)).toEqual([])
+  },
+)
+
+it('a matter that was carried out and closed is judged as before', () => {
+  const { request, line } = requestAt('APPROVED')
+  const closed = { ...request, status: 'CLOSED' } as const
+  const matter = { request: closed, line, claims: [], payments: [], organisation: among(), ...known }
+  expect(failed(judgeRequestAfterwards(BOOK, AT, matter))).toEqual([])
 })

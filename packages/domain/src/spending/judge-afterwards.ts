@@ -52,9 +52,10 @@ export function judgeAfterwards(
   return judge(law, 'AUD', at, given)
 }
 
-/** The same of a request by itself, once it was approved: what needs a claim is judged with each claim and left out. */
+/** The same of a request by itself, approved and not cancelled: what needs a claim is judged with each claim and left out. */
 export function judgeRequestAfterwards(law: RuleBook, at: Instant, matter: Afterwards): Judgement | null {
-  if (!DECIDED.includes(matter.request.status)) return null
+  const { status, cancelledReason } = matter.request
+  if (!DECIDED.includes(status) || cancelledReason !== null) return null
   const judgement = judge(law, 'AUD', at, caseAfterwards(matter, { payment: null }))
   return { ...judgement, results: judgement.results.filter(({ inputs }) => inputs['missing'] !== 'claim') }
 }
