@@ -10,6 +10,7 @@ import { useAsOf } from '../ui/as-of.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { Money } from '../ui/money.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { Afterwards } from './afterwards.tsx'
 import { ClaimRecords } from './claim-records.tsx'
 import { graphql } from './gql'
 import { RecordFacts } from './record-facts.tsx'
@@ -33,6 +34,7 @@ const recordPage = graphql(`
         ...ClaimRecords_claim
       }
       ...RecordParticulars_record
+      ...Afterwards_record
       ...RecordFacts_record
     }
   }
@@ -67,6 +69,7 @@ export function RecordPage() {
               <div className="record-story">
                 <RecordParticulars record={record} />
                 <ClaimRecords claims={record.claims} />
+                <Afterwards record={record} />
                 <RecordFacts record={record} />
               </div>
               <aside className="record-side" aria-label={t('verification.title')}>

@@ -23,6 +23,13 @@ export const oversight: typeof zh = {
     ADOPTION: 'Notice',
     REFUSED_ATTEMPT: 'Refused attempt',
   },
+  afterwards: {
+    title: 'Judged afterwards',
+    means:
+      'Judged again with what the books know by now, claims filed later and everybody who acted included. A failure is a reason to look, not a verdict; nothing is stored and nothing is stopped: "stops" and "needs a reason" say what it means while a matter is dealt with.',
+    none: 'There is nothing to judge: it was not approved, it was cancelled, or every claim is void or refused.',
+    newly: 'Rules that fail now and did not at the claim: {{n}}',
+  },
   verification: {
     title: 'Verification',
     what: 'the verification',

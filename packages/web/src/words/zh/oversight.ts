@@ -21,6 +21,13 @@ export const oversight = {
     ADOPTION: '通知',
     REFUSED_ATTEMPT: '未办成的操作',
   },
+  afterwards: {
+    title: '事后核查',
+    means:
+      '按账上现在所知再判断一次,连同后来的报销单和全部经手人。不合格是核查线索,不是结论;不存储,也不影响办理;“阻止”“需说明”指它在办理时的后果。',
+    none: '没有可核查的内容:未批准、已取消,或者报销单都已作废、不予报销。',
+    newly: '报销时没有发现、现在不合格的规则 {{n}} 条:',
+  },
   verification: {
     title: '核验',
     what: '核验结果',
