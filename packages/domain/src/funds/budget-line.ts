@@ -29,7 +29,18 @@ export type BudgetPaid = {
   readonly paymentId: string
   readonly amount: Fen
 }
-export type BudgetLineFact = LineAllocated | BudgetHeld | BudgetPaid
+/** 调出 · 调入: what a confirmed reallocation took from this line, or gave to it. */
+export type AllocationMovedOut = {
+  readonly type: 'AllocationMovedOut'
+  readonly reallocationId: string
+  readonly amount: Fen
+}
+export type AllocationMovedIn = {
+  readonly type: 'AllocationMovedIn'
+  readonly reallocationId: string
+  readonly amount: Fen
+}
+export type BudgetLineFact = LineAllocated | BudgetHeld | BudgetPaid | AllocationMovedOut | AllocationMovedIn
 
 export const available = (line: BudgetLine): Fen => fen(line.allocated - line.committed - line.paid)
 
@@ -42,6 +53,10 @@ export function evolveBudgetLine(line: BudgetLine | undefined, fact: BudgetLineF
   switch (fact.type) {
     case 'BudgetHeld':
       return { ...line, committed: fen(line.committed + fact.amount) }
+    case 'AllocationMovedOut':
+      return { ...line, allocated: fen(line.allocated - fact.amount) }
+    case 'AllocationMovedIn':
+      return { ...line, allocated: fen(line.allocated + fact.amount) }
     case 'BudgetPaid':
       return { ...line, committed: fen(line.committed - fact.amount), paid: fen(line.paid + fact.amount) }
   }
@@ -51,4 +66,6 @@ export const reviveBudgetLineFact = reviver<BudgetLineFact>({
   LineAllocated: { amount: true },
   BudgetHeld: { amount: true },
   BudgetPaid: { amount: true },
+  AllocationMovedOut: { amount: true },
+  AllocationMovedIn: { amount: true },
 })
