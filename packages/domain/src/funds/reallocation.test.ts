@@ -56,7 +56,7 @@ describe('N-081 a reallocation that is proposed', () => {
   })
 
   it('R-BUD-06 stays within one fund and one team, and within one year', () => {
-    const special = { ...to, id: 'special', fund: 'SPECIAL', team: null } as const
+    const special = { ...from, id: 'special', fund: 'SPECIAL', team: null } as const
     const ofAnother = { ...to, team: 'TOURISM_CULTURE' }
     expect(refusalsIn(propose({}, { from, to: special }))).toEqual([['RULE_BLOCKS', 'to', 'R-BUD-06']])
     expect(refusalsIn(propose({}, { from: special, to }))).toEqual([['RULE_BLOCKS', 'to', 'R-BUD-06']])
