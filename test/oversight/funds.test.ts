@@ -10,7 +10,7 @@ const overseer = await enterOversight()
 const LINE =
   'id fiscalYear fund team { code } use { code } allocated { amount } available { amount } committed { amount } paid { amount }'
 const moved = (person: string) =>
-  `status fiscalYear from { ${LINE} } to { ${LINE} } amount { amount } reason document proposedBy ${person} proposedAt
+  `id status fiscalYear from { ${LINE} } to { ${LINE} } amount { amount } reason document proposedBy ${person} proposedAt
    decidedBy ${person} decidedAt declinedReason`
 type Person = { readonly name: string } | null
 const byName = ({ proposedBy, decidedBy, ...rest }: { proposedBy: Person; decidedBy: Person }) => ({

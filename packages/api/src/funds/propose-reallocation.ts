@@ -25,7 +25,7 @@ export class ProposeReallocationInput {
   @Field(() => String, { description: '理由 / Reason' })
   reason!: string
 
-  @Field(() => String, { description: '依据的文件 / The document that says so' })
+  @Field(() => String, { description: '文件 / The document that says so' })
   document!: string
 
   @Field(() => String, { description: '幂等键,1 至 100 字符 / Idempotency key, 1 to 100 characters' })

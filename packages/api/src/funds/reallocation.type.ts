@@ -62,7 +62,7 @@ export class ReallocationType extends Node {
     return this.row.reason
   }
 
-  @Field(() => String, { description: '依据的文件 / The document that says so' })
+  @Field(() => String, { description: '文件 / The document that says so' })
   document(): string {
     return this.row.document
   }

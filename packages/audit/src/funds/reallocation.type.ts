@@ -1,8 +1,9 @@
 import type { AuditedRow, Reallocation as ReallocationRecord } from '@lianzhao/domain'
-import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { ReallocationStatus } from '../graphql/enums.ts'
 import { money, Money } from '../graphql/money.type.ts'
+import { nodeId } from '../graphql/node-id.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { BudgetLine, type LineRow } from './budget-line.type.ts'
 
@@ -16,6 +17,11 @@ export class Reallocation {
   constructor(row: Row, lines: ReadonlyMap<string, LineRow>) {
     this.#row = row
     this.#lines = lines
+  }
+
+  @Field(() => ID, { description: '全局编号 / Global id' })
+  id(): string {
+    return nodeId('Reallocation', this.#row.id)
   }
 
   @Field(() => ReallocationStatus, { description: '状态 / Status' })
@@ -54,7 +60,7 @@ export class Reallocation {
     return this.#row.reason
   }
 
-  @Field(() => String, { description: '依据的文件 / The document that says so' })
+  @Field(() => String, { description: '文件 / The document that says so' })
   document(): string {
     return this.#row.document
   }

@@ -4,6 +4,7 @@ const KINDS = [
   'ClaimRecord',
   'PaymentRecord',
   'BudgetLine',
+  'Reallocation',
   'Fact',
   'Person',
   'Appointment',

@@ -43,6 +43,7 @@ async function nodeOf({ read }: Context, text: string): Promise<Node | null> {
       return made(await read.facts.load(id), (row) => (shownKindOf(row) ? new Fact(row) : null))
     // The organisation and the funds are read as of a day, by their own queries.
     case 'BudgetLine':
+    case 'Reallocation':
     case 'Person':
     case 'Appointment':
     case 'Delegation':

@@ -41,7 +41,7 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   BudgetLine: named('OVERSEE', 'allocated available committed fiscalYear fund id paid team use'),
   Reallocation: named(
     'OVERSEE',
-    'amount decidedAt decidedBy declinedReason document fiscalYear from proposedAt proposedBy reason status to',
+    'amount decidedAt decidedBy declinedReason document fiscalYear from id proposedAt proposedBy reason status to',
   ),
   Money: named('WITH_PARENT', 'amount currency'),
 

@@ -52,7 +52,7 @@ function mayDecide({ status, proposedBy }: Reallocation, circumstances: Circumst
   return [
     refusal(
       'SECOND_PERSON',
-      { zh: '调剂由第二个人确认,您是提出人。', en: 'A second person confirms; you proposed it.' },
+      { zh: '调剂由第二个人确认,您是提出人。', en: 'A second person confirms a reallocation; you proposed it.' },
       { remedy: { zh: '由另一位有确认职责的人办理。', en: 'Another person with that duty does it.' } },
     ),
   ]
