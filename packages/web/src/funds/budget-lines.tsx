@@ -6,7 +6,7 @@ import { percentOf } from '../ui/meter.tsx'
 import { MoneyCell } from '../ui/money.tsx'
 import { LineMeter } from './line-meter.tsx'
 
-const budgetLine = graphql(`
+export const budgetLine = graphql(`
   fragment BudgetLines_line on BudgetLine {
     id
     fund

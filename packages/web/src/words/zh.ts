@@ -7,6 +7,7 @@ import { notice } from './zh/notice.ts'
 import { organisation } from './zh/organisation.ts'
 import { organising } from './zh/organising.ts'
 import { oversight } from './zh/oversight.ts'
+import { reallocation } from './zh/reallocation.ts'
 import { records } from './zh/records.ts'
 import { ruleBook } from './zh/rules.ts'
 import { setup } from './zh/setup.ts'
@@ -20,6 +21,7 @@ export const zh = {
   ...spending,
   ...matter,
   ...acts,
+  ...reallocation,
   ...records,
   ...integrity,
   ...ruleBook,
