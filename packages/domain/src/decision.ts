@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'OUTSIDE_FISCAL_YEAR'
   | 'OVER_APPROPRIATION'
+  | 'OVER_AVAILABLE'
   | 'OVER_HOLD'
   | 'OVER_PAID'
   | 'REASON_NEEDED'

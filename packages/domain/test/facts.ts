@@ -130,6 +130,23 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     BudgetPaid: { type: 'BudgetPaid', requestId: 'request', paymentId: 'payment', amount },
     BudgetRestored: { type: 'BudgetRestored', requestId: 'request', paymentId: 'payment', amount },
     BudgetReleased: { type: 'BudgetReleased', requestId: 'request', amount },
+    AllocationMovedOut: { type: 'AllocationMovedOut', reallocationId: 'reallocation', amount },
+    AllocationMovedIn: { type: 'AllocationMovedIn', reallocationId: 'reallocation', amount },
+  },
+  'funds.reallocation': {
+    ReallocationProposed: {
+      type: 'ReallocationProposed',
+      id: 'reallocation',
+      fiscalYear: 2015,
+      fromLine: 'line',
+      toLine: 'other',
+      amount,
+      reason: '用餐少,外出多',
+      document: '演示调剂 1 号',
+      ...signed,
+    },
+    ReallocationConfirmed: { type: 'ReallocationConfirmed', ...signed },
+    ReallocationDeclined: { type: 'ReallocationDeclined', reason: '年底统一调剂', ...signed },
   },
   'spending.request': {
     SpendingRequested: {

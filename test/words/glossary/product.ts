@@ -44,6 +44,8 @@ export const PRODUCT: readonly Term[] = [
   term('可用', 'available', 'available'),
   term('占用', 'commit', 'committed', { forms: ['committed'] }),
   term('已付', 'paid', 'paid'),
+  term('调剂', 'reallocation', 'Reallocation', { forms: ['reallocate'], sole: true }),
+  term('不予调剂', 'decline', 'DECLINED'),
   term('执行率', 'rate', 'rate'),
   term('年度', 'fiscal year', 'fiscalYear', { label: true }),
   term('审批权限', 'limit', 'limit'),

@@ -66,24 +66,36 @@ const EXPECTED: Readonly<Record<Post, Rights>> = {
     ['in their own name', { ...RECORD, owner: '禾' }, [...DECIDES, ...READS, ORG, 'DELEGATE']],
   ],
   LEADING_GROUP_HEAD: [
-    ['of any team', ELSEWHERE, [...DECIDES, ...READS, ORG]],
-    ['in their own name', { ...RECORD, owner: '禾' }, [...DECIDES, ...READS, ORG, 'DELEGATE']],
+    ['of any team', ELSEWHERE, [...DECIDES, 'DECIDE_REALLOCATION', ...READS, ORG]],
+    ['in their own name', { ...RECORD, owner: '禾' }, [...DECIDES, 'DECIDE_REALLOCATION', ...READS, ORG, 'DELEGATE']],
   ],
   LEADING_GROUP_DEPUTY_HEAD: [
     ['of a team assigned to them', IN_PAYMENT, [...READS, ORG]],
     ['of another team', ELSEWHERE, [ORG]],
   ],
-  OFFICE_DIRECTOR: [['of any team', ELSEWHERE, [...DECIDES, ...READS, ORG, 'DECIDE_APPOINTMENT']]],
+  OFFICE_DIRECTOR: [
+    ['of any team', ELSEWHERE, [...DECIDES, ...READS, ORG, 'DECIDE_APPOINTMENT', 'DECIDE_REALLOCATION']],
+  ],
   OFFICE_DEPUTY_DIRECTOR: [['of any team', ELSEWHERE, [...READS, ORG]]],
   OFFICE_CLERK: [
     [
       'of any team',
       ELSEWHERE,
-      [...READS, ORG, 'CLOSE', 'ARCHIVE_CLAIM', 'HAND_OVER', ...OF_OFFICE, 'CHANGE_UNIT', 'SEAT_TEAM'],
+      [
+        ...READS,
+        ORG,
+        'CLOSE',
+        'ARCHIVE_CLAIM',
+        'HAND_OVER',
+        ...OF_OFFICE,
+        'CHANGE_UNIT',
+        'SEAT_TEAM',
+        'PROPOSE_REALLOCATION',
+      ],
     ],
   ],
   INSPECTOR: [['of any team', ELSEWHERE, [ORG]]],
-  BUDGET_OFFICER: [['of any team', ELSEWHERE, ['READ_LINES', ORG]]],
+  BUDGET_OFFICER: [['of any team', ELSEWHERE, ['PROPOSE_REALLOCATION', 'READ_LINES', ORG]]],
   TREASURY_REVIEWER: [
     ['without a payment', PAYABLE, ['READ_LINES', ORG]],
     ['with a payment, of any team', ELSEWHERE, ['CONFIRM_PAYMENT', 'RETURN_PAYMENT', 'READ_ACCOUNT', ...READS, ORG]],

@@ -48,6 +48,10 @@ export const ORGANISING = [
 /** What somebody does to the organisation. */
 export type Organising = (typeof ORGANISING)[number]
 
+export const FUNDING = ['PROPOSE_REALLOCATION', 'DECIDE_REALLOCATION'] as const
+/** What somebody does to the budget lines. */
+export type Funding = (typeof FUNDING)[number]
+
 export const READINGS = [
   'READ_SPENDING',
   'READ_LINES',
@@ -61,8 +65,8 @@ export const READINGS = [
 /** What somebody looks at. OVERSEE is the whole of the books, through the audit server alone. */
 type Reading = (typeof READINGS)[number]
 
-export const OPERATIONS = [...ACTIONS, ...ORGANISING, ...READINGS] as const
-export type Operation = Action | Organising | Reading
+export const OPERATIONS = [...ACTIONS, ...ORGANISING, ...FUNDING, ...READINGS] as const
+export type Operation = Action | Organising | Funding | Reading
 
 /** The rungs of the ladder: those above decide only where none of these may. */
 const LADDER = {
@@ -134,6 +138,9 @@ export const MATRIX: Readonly<Record<Operation, Readonly<Partial<Record<Post, Sc
   SEAT_TEAM: { OFFICE_CLERK: 'ALL' },
   OPEN_ACCOUNT: { SYSTEM_ADMIN: 'ALL' },
   CLOSE_ACCOUNT: { SYSTEM_ADMIN: 'ALL' },
+
+  PROPOSE_REALLOCATION: { OFFICE_CLERK: 'ALL', BUDGET_OFFICER: 'ALL' },
+  DECIDE_REALLOCATION: { OFFICE_DIRECTOR: 'ALL', LEADING_GROUP_HEAD: 'ALL' },
 
   READ_SPENDING: {
     LEADING_GROUP_HEAD: 'ALL',

@@ -13,9 +13,9 @@ export const OFFICE_FIELDS: FieldRights = {
   // What people ask. Lists answer with what the matrix lets the reader see; each record in them is asked about once more.
   Query: named(
     'SIGNED_IN',
-    'adminActs budgetLines county explain explainOperation judgeApplication judgeClaim node nodes notice organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
+    'adminActs budgetLines county explain explainOperation judgeApplication judgeClaim node nodes notice organisation people person proposedAppointments reallocations recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
   ),
-  Viewer: named('SIGNED_IN', 'maySubmitFor mayOrganise person posts readsLines readsSpending waiting'),
+  Viewer: named('SIGNED_IN', 'maySubmitFor mayFund mayOrganise person posts readsLines readsSpending waiting'),
 
   // What people do. The command asks the matrix behind the lock, and answers with a refusal instead of an error.
   Mutation: named('WITH_PARENT', '', {
@@ -51,10 +51,14 @@ export const OFFICE_FIELDS: FieldRights = {
     seatTeam: 'SEAT_TEAM',
     openAccount: 'OPEN_ACCOUNT',
     closeAccount: 'CLOSE_ACCOUNT',
+    proposeReallocation: 'PROPOSE_REALLOCATION',
+    confirmReallocation: 'DECIDE_REALLOCATION',
+    declineReallocation: 'DECIDE_REALLOCATION',
   }),
   RequestAnswer: named('WITH_PARENT', `${ANSWER} request`),
   ClaimAnswer: named('WITH_PARENT', `${ANSWER} claim request`),
   PaymentAnswer: named('WITH_PARENT', `${ANSWER} claim payment request`),
+  FundsAnswer: named('WITH_PARENT', `${ANSWER} reallocation`),
   Receipt: named('WITH_PARENT', 'at hash replayed'),
   Refusal: named('WITH_PARENT', 'code field message remedy rule severity'),
   RuleReference: named('WITH_PARENT', 'citation id'),
@@ -97,6 +101,10 @@ export const OFFICE_FIELDS: FieldRights = {
 
   // Money.
   BudgetLine: named('READ_LINES', 'allocated asOf available committed fiscalYear fund id paid team use version'),
+  Reallocation: named(
+    'READ_LINES',
+    'amount decidedAt decidedBy declinedReason document fiscalYear from id proposedAt proposedBy reason status to version',
+  ),
   BudgetLineConnection: named('WITH_PARENT', PAGE),
   BudgetLineEdge: named('WITH_PARENT', EDGE),
   Money: named('WITH_PARENT', 'amount currency'),

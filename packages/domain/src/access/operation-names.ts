@@ -34,6 +34,9 @@ export const OPERATION_NAMES: Readonly<Record<Operation, Bilingual>> = {
   OPEN_ACCOUNT: { zh: '开立账号', en: 'open an account' },
   CLOSE_ACCOUNT: { zh: '停用账号', en: 'close an account' },
 
+  PROPOSE_REALLOCATION: { zh: '提出调剂', en: 'propose a reallocation' },
+  DECIDE_REALLOCATION: { zh: '确认调剂', en: 'confirm or decline a reallocation' },
+
   READ_SPENDING: { zh: '看支出', en: 'read spending' },
   READ_LINES: { zh: '看预算线', en: 'read budget lines' },
   READ_ACCOUNT: { zh: '看收款账号全号', en: "read a payee's whole account number" },

@@ -11,7 +11,7 @@ import { RULE_BOOK_FIELDS } from './rule-book-fields.ts'
 export const OVERSIGHT_FIELDS: FieldRights = {
   Query: named(
     'OVERSEE',
-    'county node nodes notice organisation person recusals rule rules source sources spendingRecord spendingRecords teams uses viewer',
+    'budgetLines county node nodes notice organisation person reallocations recusals rule rules source sources spendingRecord spendingRecords teams uses viewer',
   ),
   Overseer: named('SIGNED_IN', 'name office'),
 
@@ -38,6 +38,11 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   Justification: named('WITH_PARENT', 'reason rule'),
   Judgement: named('WITH_PARENT', 'at results ruleSet stage'),
   RuleResult: named('WITH_PARENT', 'excess field limit measured reason remedy rule sentence severity stage verdict'),
+  BudgetLine: named('OVERSEE', 'allocated available committed fiscalYear fund id paid team use'),
+  Reallocation: named(
+    'OVERSEE',
+    'amount decidedAt decidedBy declinedReason document fiscalYear from id proposedAt proposedBy reason status to',
+  ),
   Money: named('WITH_PARENT', 'amount currency'),
 
   County: named('SIGNED_IN', 'code demonstration factCount name now ruleSet'),

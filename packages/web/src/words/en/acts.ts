@@ -45,6 +45,7 @@ export const acts: typeof zh = {
   },
   act: {
     title: '{{action}}: {{number}}',
+    about: '{{verb}}: {{name}}',
     refused: '"{{action}}" was not done:',
     unknown:
       'The outcome is unknown: no answer came back. Press the same button again to find out; nothing will be done twice.',

@@ -43,6 +43,7 @@ export const acts = {
   },
   act: {
     title: '{{action}} {{number}}',
+    about: '{{verb}}:{{name}}',
     refused: '没有办成“{{action}}”:',
     unknown: '结果未知:没有收到服务器的应答。再按一次同一个按钮即可查明,不会重复办理。',
     reason: '理由',

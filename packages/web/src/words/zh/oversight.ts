@@ -12,6 +12,7 @@ export const oversight = {
     CLAIM: '报销单',
     PAYMENT: '支付',
     BUDGET_LINE: '预算线',
+    REALLOCATION: '调剂',
     SPECIAL_FUND: '专项资金',
     PERSON: '人员',
     APPOINTMENT: '任职',
