@@ -189,6 +189,8 @@ export {
 } from './spending/request.ts'
 export { confirmPayment, returnPayment } from './spending/settle-payment.ts'
 export { standing } from './spending/standing.ts'
+export { reportTrip } from './spending/report-trip.ts'
+export { reportDueOn, type TripReport } from './spending/trip-report.ts'
 export { readDetails } from './spending/read-details.ts'
 export { readBearer, readExpenses, readVouchers } from './spending/read-expenses.ts'
 export { STEPS } from './spending/steps.ts'

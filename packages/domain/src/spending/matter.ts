@@ -14,6 +14,7 @@ export type Matter = { readonly request: SpendingRequest; readonly claim?: Claim
 export const resourceOf = ({ request, claim, payment }: Matter): Resource => ({
   team: request.team,
   owner: request.owner,
+  participants: request.participants,
   payable: !!payment || claim?.status === 'PAYABLE' || claim?.status === 'PAYING' || claim?.status === 'PAID',
   hasPayment: !!payment,
 })

@@ -4,6 +4,7 @@ import type { PersonId } from '../organisation/person.ts'
 import type { CivilDate, Instant } from '../time.ts'
 import { reviver } from '../trail/revive.ts'
 import type { Details } from './details.ts'
+import type { ReportContent, TripReport } from './trip-report.ts'
 
 /** 草稿 (returned for correction) · 待审批 · 已批准 · 已撤回 · 不予批准 */
 export const REQUEST_STATUSES = ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED'] as const
@@ -49,6 +50,8 @@ export type SpendingRequest = Application & {
   readonly held: Fen
   readonly claimed: Fen
   readonly paid: Fen
+  /** What came of a trip; null until somebody who was on it says so. */
+  readonly report: TripReport | null
   readonly judgement: Judgement
 }
 
@@ -80,6 +83,8 @@ export type HoldClaimed = { readonly type: 'HoldClaimed'; readonly claimId: stri
 /** A claim gives back what it asked for: cut by the accountant, returned, or refused. */
 export type HoldUnclaimed = { readonly type: 'HoldUnclaimed'; readonly claimId: string; readonly amount: Fen }
 export type HoldPaid = { readonly type: 'HoldPaid'; readonly paymentId: string; readonly amount: Fen }
+/** 出差报告: what a trip led to. */
+export type TripReported = { readonly type: 'TripReported' } & ReportContent & Signed
 export type RequestFact =
   | SpendingRequested
   | RulesJudged
@@ -91,6 +96,7 @@ export type RequestFact =
   | HoldClaimed
   | HoldUnclaimed
   | HoldPaid
+  | TripReported
 
 export function evolveRequest(request: SpendingRequest | undefined, fact: RequestFact): SpendingRequest {
   if (fact.type === 'SpendingRequested') return requested(fact, request)
@@ -127,8 +133,12 @@ export function evolveRequest(request: SpendingRequest | undefined, fact: Reques
         claimed: fen(request.claimed - fact.amount),
         paid: fen(request.paid + fact.amount),
       }
+    case 'TripReported':
+      return { ...request, report: reportOf(fact) }
   }
 }
+
+const reportOf = ({ type: _, ...report }: TripReported): TripReport => report
 
 /** Whoever applied first remains the applicant, also where a successor submits it again. */
 function requested(
@@ -150,6 +160,7 @@ function requested(
     held: ZERO,
     claimed: ZERO,
     paid: ZERO,
+    report: null,
     judgement: unjudged('PRE', at),
   }
 }
@@ -165,4 +176,5 @@ export const reviveRequestFact = reviver<RequestFact>({
   HoldClaimed: { amount: true },
   HoldUnclaimed: { amount: true },
   HoldPaid: { amount: true },
+  TripReported: {},
 })

@@ -22,6 +22,7 @@ const LIFE: Readonly<Record<Action, { on: On; from: readonly string[]; by: reado
   RETURN_CLAIM: { on: 'claim', from: ['REVIEWING'], by: ['计'] },
   AUTHORISE_CLAIM: { on: 'claim', from: ['AUTHORISING'], by: ['谈', '艾', '时'] },
   REFUSE_CLAIM: { on: 'claim', from: ['AUTHORISING'], by: ['谈', '艾', '时'] },
+  REPORT_TRIP: { on: 'request', from: ['APPROVED'], by: ['禾'] },
   REQUEST_PAYMENT: { on: 'claim', from: ['PAYABLE'], by: ['钱'] },
   CONFIRM_PAYMENT: { on: 'payment', from: ['PAYING'], by: ['章'] },
   RETURN_PAYMENT: { on: 'payment', from: ['PAYING'], by: ['章'] },

@@ -22,6 +22,7 @@ export const STEPS: Readonly<Record<Action, Step>> = {
   RETURN_CLAIM: { on: 'claim', from: ['REVIEWING'], duty: 'REVIEWER' },
   AUTHORISE_CLAIM: { on: 'claim', from: ['AUTHORISING'], duty: 'APPROVER' },
   REFUSE_CLAIM: { on: 'claim', from: ['AUTHORISING'], duty: 'APPROVER' },
+  REPORT_TRIP: { on: 'request', from: ['APPROVED'], duty: 'APPLICANT' },
   REQUEST_PAYMENT: { on: 'claim', from: ['PAYABLE'], duty: 'PAYER' },
   CONFIRM_PAYMENT: { on: 'payment', from: ['PAYING'], duty: 'TREASURY' },
   RETURN_PAYMENT: { on: 'payment', from: ['PAYING'], duty: 'TREASURY' },
