@@ -82,6 +82,7 @@ function inputOf({ action, on }: Cell, matter: Matter): object {
   const record = { idempotencyKey, ...seen(matter[on]!) }
   if (action === 'SUBMIT') return { ...record, application: trip(line, { ...purchase('演示文印社'), amount: '10.00' }) }
   if (action === 'REVIEW_CLAIM') return { ...record, cut: '0.00' }
+  if (action === 'REPORT_TRIP') return { ...record, summary: '试验' }
   if (action === 'CONFIRM_PAYMENT') return { ...record, receiptNumber: 'HD2' }
   return /^RE(TURN|JECT|FUSE)/.test(action) ? { ...record, ...REASON } : record
 }

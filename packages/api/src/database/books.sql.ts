@@ -145,6 +145,7 @@ create table spending.request (
   held bigint not null,
   claimed bigint not null check (claimed >= 0),
   paid bigint not null check (paid >= 0),
+  report jsonb check (report is null or details ->> 'kind' = 'TRAVEL'),
   judgement jsonb not null,
   version integer not null,
   head text not null,

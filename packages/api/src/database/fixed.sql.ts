@@ -6,7 +6,8 @@ begin
     or old.status = 'APPROVED' and (new.status, new.team, new.line_id, new."use", new.amount, new.purpose, new.approver)
       is distinct from (old.status, old.team, old.line_id, old."use", old.amount, old.purpose, old.approver)
     or old.status = 'APPROVED' and (new.participants, new.approved_for)
-      is distinct from (old.participants, old.approved_for) then
+      is distinct from (old.participants, old.approved_for)
+    or old.report is not null and new.report is distinct from old.report then
     raise exception 'request % is fixed', old.number using errcode = 'LZ007';
   end if;
   return new;

@@ -26,7 +26,7 @@ grant update (fiscal_year, fund, team, "use", allocated, committed, paid, versio
   on funds.budget_line to lianzhao_api;
 grant update (number, status, since, returned_reason, rejected_reason, team, line_id, "use", amount, purpose, "from",
   "to", place, participants, lead, details, justifications, applicant, owner, submitted_at, approver, approved_for, approved_at, held, claimed, paid,
-  judgement, version, head) on spending.request to lianzhao_api;
+  report, judgement, version, head) on spending.request to lianzhao_api;
 grant update (number, request_id, status, since, amount, cut, cut_reason, method, cash_exemption, payee_name,
   payee_account, payee_role, vouchers, expenses, bearer, justifications, note, returned_reason, refused_reason, filed_by, filed_at, reviewer, authoriser, authorised_for, judgement,
   version, head) on spending.claim to lianzhao_api;

@@ -6,6 +6,7 @@ import {
   type Judgement,
   type Justification,
   type SpendingRequest,
+  type TripReport,
 } from '@lianzhao/domain'
 import { defineEntity, p } from '@mikro-orm/core'
 import { InstantType } from '../database/instant-type.ts'
@@ -43,6 +44,7 @@ export const RequestTable = defineEntity({
     held: p.bigint().$type<Fen>(),
     claimed: p.bigint().$type<Fen>(),
     paid: p.bigint().$type<Fen>(),
+    report: p.json<TripReport>().strictNullable(),
     judgement: p.json<Judgement>(),
   },
 })

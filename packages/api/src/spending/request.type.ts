@@ -1,4 +1,12 @@
-import { nextStepOfRequest, standing, useOf, type Action, type Details, type SpendingRequest } from '@lianzhao/domain'
+import {
+  nextStepOfRequest,
+  reportDueOn,
+  standing,
+  useOf,
+  type Action,
+  type Details,
+  type SpendingRequest,
+} from '@lianzhao/domain'
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
 import { Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { required } from '../access/required.ts'
@@ -24,6 +32,7 @@ import { Other } from './other.type.ts'
 import { Reception } from './reception.type.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 import { Travel } from './travel.type.ts'
+import { TripReportType } from './trip-report.type.ts'
 
 @ObjectType({ description: '对一条规则写明的理由 / The reason given for one rule' })
 export class Justification {
@@ -34,7 +43,15 @@ export class Justification {
   reason!: string
 }
 
-const ACTIONS_ON_REQUEST: readonly Action[] = ['SUBMIT', 'WITHDRAW', 'APPROVE', 'RETURN', 'REJECT', 'FILE_CLAIM']
+const ACTIONS_ON_REQUEST: readonly Action[] = [
+  'SUBMIT',
+  'WITHDRAW',
+  'APPROVE',
+  'RETURN',
+  'REJECT',
+  'FILE_CLAIM',
+  'REPORT_TRIP',
+]
 
 @ObjectType('SpendingRequest', {
   implements: Node,
@@ -212,6 +229,20 @@ export class SpendingRequestType extends Node {
   @Field(() => Money, { description: '已付 / Paid' })
   paid(): Money {
     return money(this.row.paid)
+  }
+
+  @Field(() => TripReportType, { nullable: true, description: '出差报告 / The report of the trip' })
+  report(): TripReportType | null {
+    const { report } = this.row
+    return report && new TripReportType(report)
+  }
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: '最迟哪一天报告;不是出差即空 / The last day to report the trip; null where it is none',
+  })
+  reportDueOn(@Ctx() { instance }: Context): string | null {
+    return reportDueOn(this.row, instance.law.parameters)
   }
 
   @Field(() => JudgementType, { description: '最近一次规则判断 / The latest judgement' })

@@ -29,6 +29,7 @@ export const OFFICE_FIELDS: FieldRights = {
     returnClaim: 'RETURN_CLAIM',
     authoriseClaim: 'AUTHORISE_CLAIM',
     refuseClaim: 'REFUSE_CLAIM',
+    reportTrip: 'REPORT_TRIP',
     requestPayment: 'REQUEST_PAYMENT',
     confirmPayment: 'CONFIRM_PAYMENT',
     returnPayment: 'RETURN_PAYMENT',
@@ -56,7 +57,7 @@ export const OFFICE_FIELDS: FieldRights = {
   // Spending. The line of a matter is part of it, also for whoever has left the team since.
   SpendingRequest: named(
     'READ_SPENDING',
-    'actions amount applicant approvedAt approvedFor approver asOf claimed claims event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to travel use version',
+    'actions amount applicant approvedAt approvedFor approver asOf claimed claims event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception rejectedReason report reportDueOn returnedReason status submittedAt team timeline to travel use version',
     { line: 'WITH_PARENT' },
   ),
   SpendingRequestConnection: named('WITH_PARENT', `${PAGE} totalAmount`),

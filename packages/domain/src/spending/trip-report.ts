@@ -20,3 +20,7 @@ export const reportDueOn = (
   { details, to }: { readonly details: Details; readonly to: CivilDate },
   parameters: Parameters,
 ): CivilDate | null => (details.kind === 'TRAVEL' ? daysAfter(to, reportWithinDays(parameters)) : null)
+
+/** Reports are overdue of the trips that ended before this day. */
+export const reportOverdueBefore = (on: CivilDate, parameters: Parameters): CivilDate =>
+  daysAfter(on, -reportWithinDays(parameters))
