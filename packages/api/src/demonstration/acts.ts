@@ -42,6 +42,10 @@ export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held
     mutation: mutation('returnRequest', REQUEST),
     input: { ...request, reason },
   }),
+  report: ({ summary, document }, { request }) => ({
+    mutation: mutation('reportTrip', REQUEST),
+    input: { ...request, summary, ...(document && { document }) },
+  }),
   claim: ({ claimed }, { request }, { dice, people }) => {
     const { payee, vouchers, ...stated } = byId(claimed, people)
     return {
