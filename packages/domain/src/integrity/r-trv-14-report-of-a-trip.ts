@@ -33,52 +33,48 @@ export const reportOfATrip: Rule = {
   },
   explain: explained(
     ({ measured, limit, inputs }) => {
-      switch (inputs['asked']) {
-        case 'OTHERS':
-          return { zh: '没有欠着的出差报告。', en: 'No report of an earlier trip is overdue.' }
-        case 'AWAITED':
-          return {
-            zh: `结束 ${measured} 天,还没有出差报告,期限 ${limit} 天${source(inputs).zh}。`,
-            en: `${measured} days after its end the trip is not reported; the limit is ${limit}${source(inputs).en}.`,
+      const { zh, en } = source(inputs)
+      if (inputs['asked'] === 'OTHERS')
+        return { zh: '没有欠着的出差报告。', en: 'No report of an earlier trip is overdue.' }
+      return inputs['asked'] === 'AWAITED'
+        ? {
+            zh: `结束 ${measured} 天,还没有出差报告,期限 ${limit} 天${zh}。`,
+            en: `${measured} days after its end the trip is not reported; the limit is ${limit}${en}.`,
           }
-        default:
-          return {
-            zh: `结束后 ${measured} 天报告,期限 ${limit} 天${source(inputs).zh}。`,
-            en: `Reported ${measured} days after its end; the limit is ${limit}${source(inputs).en}.`,
+        : {
+            zh: `结束后 ${measured} 天报告,期限 ${limit} 天${zh}。`,
+            en: `Reported ${measured} days after its end; the limit is ${limit}${en}.`,
           }
-      }
     },
     ({ measured, limit, inputs }) => {
+      const { zh, en } = source(inputs)
       const { asked, numbers, days } = inputs
-      switch (asked) {
-        case 'OTHERS':
-          return {
+      if (asked === 'OTHERS')
+        return {
+          sentence: {
+            zh: `还有 ${measured} 次出差过了 ${days} 天没有报告(${numbers}),上限 ${limit} 次${zh}。`,
+            en: `${measured} earlier trips are not reported after ${days} days (${numbers}); the limit is ${limit}${en}.`,
+          },
+          remedy: { zh: '先补交这些出差报告,或写明理由。', en: 'Report these trips first, or give a reason.' },
+        }
+      return asked === 'AWAITED'
+        ? {
             sentence: {
-              zh: `还有 ${measured} 次出差过了 ${days} 天没有报告(${numbers}),上限 ${limit} 次${source(inputs).zh}。`,
-              en: `${measured} earlier trips are not reported after ${days} days (${numbers}); the limit is ${limit}${source(inputs).en}.`,
-            },
-            remedy: { zh: '先补交这些出差报告,或写明理由。', en: 'Report these trips first, or give a reason.' },
-          }
-        case 'AWAITED':
-          return {
-            sentence: {
-              zh: `结束 ${measured} 天还没有出差报告,期限 ${limit} 天${source(inputs).zh}。`,
-              en: `${measured} days after its end the trip is still not reported; the limit is ${limit}${source(inputs).en}.`,
+              zh: `结束 ${measured} 天还没有出差报告,期限 ${limit} 天${zh}。`,
+              en: `${measured} days after its end the trip is still not reported; the limit is ${limit}${en}.`,
             },
             remedy: {
               zh: '由经办人或参加人员补交出差报告。',
               en: 'The applicant or somebody who took part reports it.',
             },
           }
-        default:
-          return {
+        : {
             sentence: {
-              zh: `结束后 ${measured} 天才报告,期限 ${limit} 天${source(inputs).zh}。`,
-              en: `Reported only ${measured} days after its end; the limit is ${limit}${source(inputs).en}.`,
+              zh: `结束后 ${measured} 天才报告,期限 ${limit} 天${zh}。`,
+              en: `Reported only ${measured} days after its end; the limit is ${limit}${en}.`,
             },
             remedy: { zh: '核实迟报的原因。', en: 'Find out why it came late.' },
           }
-      }
     },
   ),
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MatterDetails } from '../spending/details/matter-details.tsx'
+import { reportPairs } from '../spending/report-pairs.tsx'
 import { Cited } from '../integrity/cited.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
@@ -50,6 +51,17 @@ const recordParticulars = graphql(`
     paid {
       amount
     }
+    report {
+      summary
+      by
+      at
+      document {
+        number
+        office
+        date
+      }
+    }
+    reportDueOn
     judgement {
       ...JudgementTrace_judgement
     }
@@ -84,6 +96,7 @@ export function RecordParticulars({ record: masked }: { record: FragmentType<typ
     [t('spending.claimed'), <Money key="claimed" amount={record.claimed.amount} />],
     [t('spending.paid'), <Money key="paid" amount={record.paid.amount} />],
   )
+  pairs.push(...reportPairs(t, record))
   for (const { rule, reason } of record.justifications) pairs.push([t('spending.reasonFor', { rule }), reason])
   return (
     <section aria-labelledby="particulars">

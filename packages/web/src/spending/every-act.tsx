@@ -81,6 +81,9 @@ const everyActFragment = graphql(`
   }
 `)
 
+/** It is not the reader who stands against it, but where the record is. */
+const late = ['NOT_IN_STATE', 'EVENT_NOT_OVER', 'NOT_A_TRIP', 'REPORTED_ALREADY']
+
 const answered = ({
   action,
   allowed,
@@ -92,7 +95,7 @@ const answered = ({
 }) => ({
   action,
   allowed,
-  late: refusal?.code === 'NOT_IN_STATE',
+  late: refusal !== null && late.includes(refusal.code),
 })
 
 /** All acts on a request, its claims and their payments, with what each dialog has to show. */

@@ -7,6 +7,7 @@ import { Money } from '../ui/money.tsx'
 import { Particulars } from '../ui/particulars.tsx'
 import { Strip } from '../ui/strip.tsx'
 import { MatterDetails } from './details/matter-details.tsx'
+import { reportPairs } from './report-pairs.tsx'
 import { requestMatter } from './request-matter.tsx'
 import { RuleTrace, ruleTrace } from './rule-trace.tsx'
 
@@ -60,6 +61,20 @@ const requestParticulars = graphql(`
     paid {
       amount
     }
+    report {
+      summary
+      by {
+        id
+        name
+      }
+      at
+      document {
+        number
+        office
+        date
+      }
+    }
+    reportDueOn
     judgement {
       ...RuleTrace_judgement
     }
@@ -71,7 +86,7 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
   const request = unmask(requestParticulars, masked)
   const { results, ruleSet } = unmask(ruleTrace, request.judgement)
   const matter = unmask(requestMatter, request)
-  const { participants, applicant, owner, approver, approvedFor, approvedAt } = request
+  const { participants, applicant, owner, approver, approvedFor, approvedAt, report, reportDueOn } = request
   return (
     <section aria-labelledby="particulars">
       <h2 id="particulars">{t('spending.particulars')}</h2>
@@ -117,6 +132,7 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
           [t('spending.held'), <Money key="held" amount={request.held.amount} />],
           [t('spending.claimed'), <Money key="claimed" amount={request.claimed.amount} />],
           [t('spending.paid'), <Money key="paid" amount={request.paid.amount} />],
+          ...reportPairs(t, { reportDueOn, report: report && { ...report, by: report.by.name } }),
         ]}
       />
       <MatterDetails matter={matter} />

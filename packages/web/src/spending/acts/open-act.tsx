@@ -3,6 +3,7 @@ import { AuthoriseClaim } from './authorise-claim.tsx'
 import { ConfirmPayment } from './confirm-payment.tsx'
 import { RefuseClaim } from './refuse-claim.tsx'
 import { RejectRequest } from './reject-request.tsx'
+import { ReportTrip } from './report-trip.tsx'
 import { RequestPayment } from './request-payment.tsx'
 import { ReturnClaim } from './return-claim.tsx'
 import { ReturnPayment } from './return-payment.tsx'
@@ -25,6 +26,8 @@ export function OpenAct({ act, ...end }: ActEnd & { act: Act }) {
       return <RejectRequest request={request} {...end} />
     case 'WITHDRAW':
       return <WithdrawRequest request={request} {...end} />
+    case 'REPORT_TRIP':
+      return <ReportTrip request={request} {...end} />
     case 'REVIEW_CLAIM':
       return claim && <ReviewClaim claim={claim} {...end} />
     case 'RETURN_CLAIM':

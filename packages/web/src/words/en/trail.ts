@@ -22,6 +22,7 @@ export const trail: typeof zh = {
     HoldClaimed: 'Committed money claimed',
     HoldUnclaimed: 'Claimed money returned to committed',
     HoldPaid: 'Committed money paid',
+    TripReported: 'Trip reported',
     ClaimFiled: 'Claim filed',
     ClaimReviewed: 'Claim reviewed',
     ClaimReturned: 'Claim returned',

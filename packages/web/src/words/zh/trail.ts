@@ -20,6 +20,7 @@ export const trail = {
     HoldClaimed: '占用转入报销',
     HoldUnclaimed: '报销占用退回',
     HoldPaid: '占用转为已付',
+    TripReported: '出差报告',
     ClaimFiled: '报销',
     ClaimReviewed: '财务审核',
     ClaimReturned: '退回报销',
