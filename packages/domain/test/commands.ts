@@ -9,7 +9,8 @@ import { reportTrip } from '../src/spending/report-trip.ts'
 import { requestPayment } from '../src/spending/request-payment.ts'
 import { confirmPayment, returnPayment } from '../src/spending/settle-payment.ts'
 import { submitRequest } from '../src/spending/submit-request.ts'
-import { application, claimed, type Paying } from './matter.ts'
+import { application, type Paying } from './matter.ts'
+import { claimed } from './spent.ts'
 
 const REPORT = { summary: '与两家企业商定选址', document: null }
 type Command = (books: Paying, circumstances: Circumstances) => Decision<object>

@@ -13,7 +13,10 @@ import type { RequestFact } from '../src/spending/request.ts'
 import type { AuditedKind } from '../src/trail/audited-records.ts'
 import { commit } from '../src/trail/commitment.ts'
 import type { AttemptRefused } from '../src/trail/refused-attempt.ts'
-import { claimAt, claimed, application, paymentAt, reception, requestAt, sha256 } from './matter.ts'
+import { claimAt, application, paymentAt, requestAt } from './matter.ts'
+import { reception } from './planned.ts'
+import { sha256 } from './sha256.ts'
+import { claimed } from './spent.ts'
 import { post, TAIWAN } from './people.ts'
 
 type Of<Fact extends { readonly type: string }> = {

@@ -5,7 +5,7 @@ export const PRODUCT: readonly Term[] = [
   // The life of a spending.
   term('支出', 'spending', 'Spending', { forms: ['spend', 'expenditure'] }),
   term('事项|支出事项', 'matter', 'Matter'),
-  term('申请|支出申请', 'request', 'SpendingRequest', { forms: ['apply', 'applies', 'ask'] }),
+  term('申请|支出申请', 'request', 'SpendingRequest', { forms: ['apply', 'applies', 'applied', 'ask'] }),
   term('经办人|经办', 'applicant', 'APPLICANT', { sole: true }),
   term('参加人员|参加人', 'participant', 'participants', { forms: ['take part', 'takes part'] }),
   term('草稿', 'draft', 'DRAFT', { sole: true }),
@@ -17,7 +17,9 @@ export const PRODUCT: readonly Term[] = [
   term('不予批准|不同意', 'reject', 'REJECT'),
   term('财务审核', 'review', 'REVIEW_CLAIM'),
   term('报销审批|同意报销', 'authorise', 'AUTHORISE_CLAIM', { forms: ['authorisation', 'authorising'] }),
-  term('不予报销', 'refuse', 'REFUSE_CLAIM'),
+  // Of a whole claim it is the decision; of a part of one, that the part is not paid back.
+  term('不予报销', 'refuse', 'REFUSE_CLAIM', { forms: ['not reimbursed'] }),
+  term('报销人', 'claimant', 'claimant', { sole: true }),
   term('支付申请|申请支付', 'payment request', 'REQUEST_PAYMENT', { forms: ['request payment', 'request', 'to pay'] }),
   term('登记回单|回单登记', 'confirm payment', 'CONFIRM_PAYMENT', { forms: ['confirm', 'payment confirmed'] }),
   term('回单', 'bank receipt', 'receiptNumber', { forms: ["bank's receipt", 'receipt of the bank'] }),

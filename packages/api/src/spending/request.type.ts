@@ -8,7 +8,7 @@ import {
   type SpendingRequest,
 } from '@lianzhao/domain'
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
-import { Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { BudgetLineType } from '../funds/budget-line.type.ts'
@@ -28,20 +28,12 @@ import { AS_OF_FIELD } from '../graphql/as-of.ts'
 import type { AsOf } from '../matters-as-of.ts'
 import { organisationOf } from '../day-asked-for.ts'
 import { Event } from './event.type.ts'
+import { Justification } from './justification.type.ts'
 import { Other } from './other.type.ts'
 import { Reception } from './reception.type.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 import { Travel } from './travel.type.ts'
 import { TripReportType } from './trip-report.type.ts'
-
-@ObjectType({ description: '对一条规则写明的理由 / The reason given for one rule' })
-export class Justification {
-  @Field(() => ID, { description: '规则 / Rule' })
-  rule!: string
-
-  @Field(() => String, { description: '理由 / Reason' })
-  reason!: string
-}
 
 const ACTIONS_ON_REQUEST: readonly Action[] = [
   'SUBMIT',

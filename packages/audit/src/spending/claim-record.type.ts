@@ -134,7 +134,7 @@ export class ClaimRecord extends Node {
     return this.#row.note
   }
 
-  @Field(() => String, { description: '报销人 / Who claimed it' })
+  @Field(() => String, { description: '报销人 / Claimant' })
   filedBy(@Ctx() { read }: Context): Promise<string> {
     return read.names.load(this.#row.filedBy)
   }

@@ -3,7 +3,6 @@ import { COMMANDS } from '../../test/commands.ts'
 import {
   after,
   claimAt,
-  claimed,
   paymentAt,
   refusalsIn,
   requestAt,
@@ -12,6 +11,7 @@ import {
   type Paying,
   type Story,
 } from '../../test/matter.ts'
+import { claimed } from '../../test/spent.ts'
 import { circumstances, EVERY_POST, post, TAIWAN } from '../../test/people.ts'
 import type { Action } from '../access/matrix.ts'
 import type { Duty } from '../integrity/rule.ts'

@@ -128,7 +128,7 @@ export type BeneficiaryKind =
   | 'OTHER_PERSON'
   | 'UNIT';
 
-/** 水单项目的种类 / Kind of a line of the bill */
+/** 水单各行的种类 / Kind of a line of the bill */
 export type BillKind =
   | 'ALCOHOL'
   | 'ENTERTAINMENT'
@@ -204,7 +204,7 @@ export type ClaimContentInput = {
   other?: OtherExpensesInput | null | undefined;
   /** 收款人 / Payee */
   payee: PayeeInput;
-  /** 接待;按申请的类别,四项中填写且只填写一项 / Reception; state exactly one of the four, of the kind applied for */
+  /** 接待;按申请的类别,四项中填写且只填写一项 / Reception; state exactly one of the four, of the kind that was applied for */
   reception?: ReceptionExpensesInput | null | undefined;
   /** 差旅 / Trip */
   travel?: TravelExpensesInput | null | undefined;
@@ -423,7 +423,7 @@ export type FileClaimInput = {
   other?: OtherExpensesInput | null | undefined;
   /** 收款人 / Payee */
   payee: PayeeInput;
-  /** 接待;按申请的类别,四项中填写且只填写一项 / Reception; state exactly one of the four, of the kind applied for */
+  /** 接待;按申请的类别,四项中填写且只填写一项 / Reception; state exactly one of the four, of the kind that was applied for */
   reception?: ReceptionExpensesInput | null | undefined;
   /** 申请 / The request */
   request: string | number;
@@ -551,7 +551,7 @@ export type LetterInput = {
   unit: string;
 };
 
-/** 接待清单上的一位来宾 / A guest on the list */
+/** 接待清单上的一位来宾 / A guest on the reception list */
 export type ListedGuestInput = {
   /** 是否公职人员 / Whether a state functionary */
   functionary: boolean;
@@ -717,7 +717,7 @@ export type Organising =
   | 'REGISTER_PERSON'
   | 'SEAT_TEAM';
 
-/** 其他事项的验收和费用 / How anything else was taken over, and what it cost */
+/** 其他事项的验收和费用 / How another matter was taken over, and what it cost */
 export type OtherExpensesInput = {
   /** 验收单 / Paper of acceptance */
   acceptance?: OfficialDocumentInput | null | undefined;
@@ -767,7 +767,7 @@ export type PayeeInput = {
   name: string;
 };
 
-/** 收款人的身份:票据上的销售方、本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else */
+/** 收款人的身份:票据上的销售方、报销人本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else */
 export type PayeeRole =
   | 'CLAIMANT'
   | 'SELLER'
@@ -880,7 +880,7 @@ export type ReceptionExpensesInput = {
   bill: Array<BillLineInput>;
   /** 来宾 / Guests */
   guests: Array<ListedGuestInput>;
-  /** 陪同人员 / Who accompanied them */
+  /** 陪同人员 / Accompanying persons */
   hosts: Array<string | number>;
   /** 清单由谁审签 / Who signed the list */
   listSignedBy?: string | number | null | undefined;
@@ -1213,9 +1213,9 @@ export type TravelExpensesInput = {
   localAllowance: string;
   /** 市内交通补助天数 / Days of allowance for local transport */
   localDays: number;
-  /** 伙食补助(元)/ Meal allowance in yuan */
+  /** 伙食补助(元)/ Meal subsidy in yuan */
   mealAllowance: string;
-  /** 伙食补助天数 / Days of meal allowance */
+  /** 伙食补助天数 / Days of meal subsidy */
   mealDays: number;
   /** 各晚住宿 / Nights */
   nights: Array<NightInput>;

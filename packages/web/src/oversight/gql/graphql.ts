@@ -27,7 +27,7 @@ export type BeneficiaryKind =
   | 'OTHER_PERSON'
   | 'UNIT';
 
-/** 水单项目的种类 / Kind of a line of the bill */
+/** 水单各行的种类 / Kind of a line of the bill */
 export type BillKind =
   | 'ALCOHOL'
   | 'ENTERTAINMENT'
@@ -201,7 +201,7 @@ export type OversightOffice =
   | 'FINANCE'
   | 'SUPERVISION';
 
-/** 收款人的身份:票据上的销售方、本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else */
+/** 收款人的身份:票据上的销售方、报销人本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else */
 export type PayeeRole =
   | 'CLAIMANT'
   | 'SELLER'

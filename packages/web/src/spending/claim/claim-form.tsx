@@ -42,7 +42,7 @@ const fileClaim = graphql(`
 `)
 
 /** The matter whose costs are claimed. */
-export interface Claimable {
+interface Claimable {
   id: string
   number: string
   version: number

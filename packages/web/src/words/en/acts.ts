@@ -44,7 +44,7 @@ export const acts: typeof zh = {
     return: 'Once it is returned, the applicant can correct it and submit again; what was written is kept.',
     reject: 'Rejected, the request ends and cannot be reopened; a new one can be submitted.',
     withdraw: 'Withdrawn, the request ends and cannot be reopened; the record stays.',
-    returnClaim: 'Once it is returned, the claim can be corrected and filed again.',
+    returnClaim: 'Once it is returned, the claimant can correct it and claim again.',
     refuseClaim: 'Refused, the claim ends; the money stays committed to the matter and can be claimed again.',
     returnPayment:
       'Once it is returned, the claim waits for payment again; the cashier can correct and request it once more.',

@@ -40,7 +40,7 @@ export const claims = {
   roomType: { STANDARD: '标准间', SUITE: '套间' },
   legMode: { RAIL: '火车', HIGH_SPEED_RAIL: '高铁', AIR: '飞机', COACH: '长途汽车', SHIP: '轮船' },
   legClass: { SECOND: '二等(经济)', FIRST: '一等', BUSINESS: '商务(头等)' },
-  nightKind: { HOTEL: '宾馆', IN_TRANSIT: '在途', HOST: '接待方安排', HOME: '家中' },
+  nightKind: { HOTEL: '宾馆', IN_TRANSIT: '在途', HOST: '对方安排', HOME: '家中' },
   voucher: {
     all: '票据',
     hint: '照票面填写;一张票据由几张报销单分摊的,写明本次报销其中多少。',
@@ -77,7 +77,7 @@ export const claims = {
     activity: '公务活动',
     place: '地点',
     hosts: '陪同人员',
-    hostsHint: '实际陪餐的人,输入姓名查找',
+    hostsHint: '实际陪餐的人员,输入姓名查找',
     listSignedBy: '清单审签人',
     listSignedByHint: '负责人,不能是报销人本人',
     listSignedOn: '审签日期',
