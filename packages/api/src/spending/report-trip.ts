@@ -19,7 +19,7 @@ export class ReportTripInput extends ChangeInput {
 @Resolver()
 export class ReportTrip {
   @Mutation(() => RequestAnswer, {
-    description: '出差报告,由经办人或参加人员 / Report a trip, by its applicant or somebody who took part',
+    description: '出差报告,由经办人或参加人员 / Report a trip, by its applicant or a participant',
   })
   async reportTrip(
     @Arg('input', () => ReportTripInput, { description: '出差报告 / The report of a trip' }) input: ReportTripInput,

@@ -13,7 +13,7 @@ export const OPERATION_NAMES: Readonly<Record<Operation, Bilingual>> = {
   RETURN_CLAIM: { zh: '退回报销', en: 'return a claim' },
   AUTHORISE_CLAIM: { zh: '同意报销', en: 'authorise a claim' },
   REFUSE_CLAIM: { zh: '不予报销', en: 'refuse a claim' },
-  REPORT_TRIP: { zh: '提交出差报告', en: 'report a trip' },
+  REPORT_TRIP: { zh: '报告出差', en: 'report a trip' },
   REQUEST_PAYMENT: { zh: '支付申请', en: 'request payment' },
   CONFIRM_PAYMENT: { zh: '登记回单', en: 'confirm a payment' },
   RETURN_PAYMENT: { zh: '退回支付', en: 'return a payment' },

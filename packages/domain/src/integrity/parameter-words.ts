@@ -151,7 +151,7 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
     id: 'P-25',
     name: { zh: '出差报告期限', en: 'Time for reports of trips' },
     suppliedBy: OFFICE,
-    without: { zh: '按结束后 7 天判断', en: 'trips are to be reported within 7 days' },
+    without: { zh: '没有规定时为结束后 7 天内', en: 'without one it is 7 days after the last day' },
     inWords: (days) => ({ zh: `结束后 ${days} 天内`, en: `Within ${days} days after the last day` }),
   },
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
-import { purchase } from '../../test/matter.ts'
+import { purchase } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law, UNRELATED } from '../../test/people.ts'
 import type { CivilDate } from '../time.ts'
@@ -24,7 +24,7 @@ it('R-TRV-14, N-098 a trip that nobody reported is flagged from the eighth day a
       zh: '结束 8 天还没有出差报告,期限 7 天(参数 P-25)。',
       en: '8 days after its end the trip is still not reported; the limit is 7 (parameter P-25).',
     },
-    remedy: { zh: '由经办人或参加人员补交出差报告。', en: 'The applicant or somebody who took part reports it.' },
+    remedy: { zh: '由经办人或参加人员补交出差报告。', en: 'The applicant or a participant reports it.' },
   })
   expect(said(afterwards('2015-06-24')).sentence.zh).toBe('结束 7 天,还没有出差报告,期限 7 天(参数 P-25)。')
 })

@@ -65,7 +65,7 @@ export const reportOfATrip: Rule = {
             },
             remedy: {
               zh: '由经办人或参加人员补交出差报告。',
-              en: 'The applicant or somebody who took part reports it.',
+              en: 'The applicant or a participant reports it.',
             },
           }
         : {
@@ -73,7 +73,7 @@ export const reportOfATrip: Rule = {
               zh: `结束后 ${measured} 天才报告,期限 ${limit} 天${zh}。`,
               en: `Reported only ${measured} days after its end; the limit is ${limit}${en}.`,
             },
-            remedy: { zh: '核实迟报的原因。', en: 'Find out why it came late.' },
+            remedy: { zh: '查明迟报的原因。', en: 'Find out why it came late.' },
           }
     },
   ),

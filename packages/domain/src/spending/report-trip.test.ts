@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { after, application, granted, purchase, refusalsIn, requestAt } from '../../test/matter.ts'
+import { after, application, granted, refusalsIn, requestAt } from '../../test/matter.ts'
+import { purchase } from '../../test/planned.ts'
 import { circumstances, EVERY_FIGURE } from '../../test/people.ts'
 import type { CivilDate } from '../time.ts'
 import { reportTrip } from './report-trip.ts'

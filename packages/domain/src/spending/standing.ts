@@ -70,7 +70,7 @@ function notPermitted(action: Action, matter: Matter, { by, organisation }: Circ
     own
       ? { zh: '这一步由经办人本人办理。', en: 'This step belongs to the applicant.' }
       : taking
-        ? { zh: '这一步由经办人或参加人员办理。', en: 'This step belongs to the applicant and to whoever took part.' }
+        ? { zh: '这一步由经办人或参加人员办理。', en: 'This step belongs to the applicant and the participants.' }
         : {
             zh: `这一步由${posts.map(({ zh }) => zh).join('或')}办理,您没有相应任职。`,
             en: `This step belongs to the ${posts.map(({ en }) => en).join(' or the ')}; you hold no such post here.`,
