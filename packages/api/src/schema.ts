@@ -45,6 +45,7 @@ import { ClaimsOfRequest, PaymentsOfClaim } from './spending/matter.fields.ts'
 import { GuestsOfReception } from './spending/reception.fields.ts'
 import { RefuseClaim } from './spending/refuse-claim.ts'
 import { RejectRequest } from './spending/reject-request.ts'
+import { ReportTrip } from './spending/report-trip.ts'
 import { RequestPayment } from './spending/request-payment.ts'
 import { RequestsQuery } from './spending/requests.query.ts'
 import { ReturnClaim } from './spending/return-claim.ts'
@@ -116,6 +117,7 @@ export async function unguarded(): Promise<GraphQLSchema> {
       ReturnClaim,
       AuthoriseClaim,
       RefuseClaim,
+      ReportTrip,
       RequestPayment,
       ConfirmPayment,
       ReturnPayment,

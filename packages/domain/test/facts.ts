@@ -168,6 +168,12 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     RequestHandedOver: { type: 'RequestHandedOver', to: '甘', reason: '调离', ...signed },
     HoldClaimed: { type: 'HoldClaimed', claimId: 'claim', amount },
     HoldUnclaimed: { type: 'HoldUnclaimed', claimId: 'claim', amount },
+    TripReported: {
+      type: 'TripReported',
+      summary: '与企业商定选址,下月回访',
+      document: { number: '演示出差报告 1 号', office: '县招商合作局', date: '2015-06-19' },
+      ...signed,
+    },
     HoldPaid: { type: 'HoldPaid', paymentId: 'payment', amount },
     PaidRecovered: { type: 'PaidRecovered', paymentId: 'payment', amount },
     MatterClosed: { type: 'MatterClosed', amount, ...signed },

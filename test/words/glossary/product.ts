@@ -39,6 +39,7 @@ export const PRODUCT: readonly Term[] = [
   term('接待类型', 'type of reception', 'ReceptionType', { sole: true }),
   term('来访凭证', 'evidence', 'Evidence'),
   term('审核意见', 'opinion', 'foreignOpinion'),
+  term('出差报告', 'report', 'TripReport'),
   // Money.
   term('预算线', 'budget line', 'BudgetLine', { forms: ['line'], sole: true }),
   term('可用', 'available', 'available'),

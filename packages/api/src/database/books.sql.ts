@@ -171,6 +171,7 @@ create table spending.request (
   recovered bigint not null check (recovered >= 0),
   cancelled_reason text,
   closer uuid references organisation.person check (closer <> applicant and closer <> owner),
+  report jsonb check (report is null or details ->> 'kind' = 'TRAVEL'),
   judgement jsonb not null,
   version integer not null,
   head text not null,

@@ -8,6 +8,7 @@ import { MATRIX, OPERATIONS, SCOPES, type Operation } from './matrix.ts'
 
 const RECORD: Resource = { team: TAIWAN, owner: '禾', payable: false, hasPayment: false }
 const NOBODYS = { ...RECORD, owner: '甘' }
+const TAKING_PART = { ...NOBODYS, participants: ['禾'] }
 const PAYABLE = { ...NOBODYS, payable: true }
 const IN_PAYMENT = { ...PAYABLE, hasPayment: true }
 const ELSEWHERE = { ...IN_PAYMENT, team: TOURISM }
@@ -17,7 +18,7 @@ const rights = (name: Post, resource: Resource) =>
   OPERATIONS.filter((operation) => can(inPost(name), '禾', operation, resource)).sort()
 
 const DECIDES: readonly Operation[] = ['APPROVE', 'RETURN', 'REJECT', 'AUTHORISE_CLAIM', 'REFUSE_CLAIM']
-const OWN: readonly Operation[] = ['WITHDRAW', 'CANCEL', 'FILE_CLAIM', 'VOID_CLAIM', 'READ_ACCOUNT']
+const OWN: readonly Operation[] = ['WITHDRAW', 'CANCEL', 'FILE_CLAIM', 'VOID_CLAIM', 'REPORT_TRIP', 'READ_ACCOUNT']
 const READS: readonly Operation[] = ['READ_SPENDING', 'READ_LINES']
 const ORG: Operation = 'READ_ORGANISATION'
 const OF_OFFICE: readonly Operation[] = ['REGISTER_PERSON', 'PROPOSE_APPOINTMENT', 'END_APPOINTMENT']
@@ -32,6 +33,7 @@ const EXPECTED: Readonly<Record<Post, Rights>> = {
   TEAM_MEMBER: [
     ['own', RECORD, ['SUBMIT', 'READ_SPENDING', 'READ_LINES', ORG, ...OWN]],
     ["a colleague's", NOBODYS, ['SUBMIT', 'READ_LINES', ORG]],
+    ["a colleague's in which they take part", TAKING_PART, ['SUBMIT', 'REPORT_TRIP', ...READS, ORG]],
     ["another team's", ELSEWHERE, [ORG]],
   ],
   TEAM_HEAD: [

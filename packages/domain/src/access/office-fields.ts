@@ -32,6 +32,7 @@ export const OFFICE_FIELDS: FieldRights = {
     returnClaim: 'RETURN_CLAIM',
     authoriseClaim: 'AUTHORISE_CLAIM',
     refuseClaim: 'REFUSE_CLAIM',
+    reportTrip: 'REPORT_TRIP',
     requestPayment: 'REQUEST_PAYMENT',
     bookClaim: 'BOOK_CLAIM',
     archiveClaim: 'ARCHIVE_CLAIM',
@@ -66,7 +67,7 @@ export const OFFICE_FIELDS: FieldRights = {
   // Spending. The line of a matter is part of it, also for whoever has left the team since.
   SpendingRequest: named(
     'READ_SPENDING',
-    'actions amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception recovered rejectedReason released returnedReason status submittedAt team timeline to travel use version',
+    'actions amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception recovered rejectedReason released report reportDueOn returnedReason status submittedAt team timeline to travel use version',
     { line: 'WITH_PARENT' },
   ),
   SpendingRequestConnection: named('WITH_PARENT', `${PAGE} totalAmount`),

@@ -17,7 +17,7 @@ export const OVERSIGHT_FIELDS: FieldRights = {
 
   SpendingRecord: named(
     'OVERSEE',
-    'amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception recovered rejectedReason released returnedReason status submittedAt team timeline to travel use verification version',
+    'amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception recovered rejectedReason released report reportDueOn returnedReason status submittedAt team timeline to travel use verification version',
   ),
   SpendingRecordConnection: named('WITH_PARENT', 'edges nodes pageInfo totalAmount totalCount totalPaid'),
   SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),

@@ -56,6 +56,7 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
     value: { people: 6, daysByCountries: [5, 8, 10] },
     source: rules('出国(境)团组限制', 'limits of missions abroad'),
   },
+  reportWithinDays: { id: 'P-25', value: 7, source: rules('出差报告期限', 'time for reports of trips') },
 }
 
 /** A county's own figures. Every other county has none yet, and the rules say so. */

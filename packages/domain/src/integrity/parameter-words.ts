@@ -147,6 +147,13 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
       en: `At most ${people} people; days by number of countries: ${daysByCountries.map((days, at) => `${at + 1}: ${days}`).join(', ')}`,
     }),
   },
+  reportWithinDays: {
+    id: 'P-25',
+    name: { zh: '出差报告期限', en: 'Time for reports of trips' },
+    suppliedBy: OFFICE,
+    without: { zh: '没有规定时为结束后 7 天内', en: 'without one it is 7 days after the last day' },
+    inWords: (days) => ({ zh: `结束后 ${days} 天内`, en: `Within ${days} days after the last day` }),
+  },
 }
 
 /** The figure in force under its number, in words; or what is missing and who supplies it. */

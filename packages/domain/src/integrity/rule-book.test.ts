@@ -38,7 +38,7 @@ it.each([
       ...of('REC', '01', '02', '03', '04', '08', '15', '16', '17', '18', '19', '22', '23'),
       ...of('SOD', '01', '02', '03'),
       ...of('TRN', '01'),
-      ...of('TRV', '01', '02', '12'),
+      ...of('TRV', '01', '02', '12', '14'),
     ],
   ],
   [
@@ -88,7 +88,7 @@ it.each([
       ...of('SOD', '01', '03'),
     ],
   ],
-  ['AUD', []],
+  ['AUD', of('TRV', '14')],
 ] as const)('at %s exactly its own rules are asked', (stage, rules) => {
   const judgement = judged(caseOf(), stage)
   expect(judgement.results.map(({ rule }) => rule).sort()).toEqual(rules)

@@ -24,7 +24,7 @@ it('L-REC leads to the rules that cite it, and L-TRVH to none', () => {
 
 describe('what a rule says of itself is what it does', () => {
   const cases = fc.sample(anyCase(RULES.map(({ id }) => id)), { numRuns: 4000, seed: 20150326 })
-  const stages: Stage[] = ['PRE', 'CLM', 'PAY']
+  const stages: Stage[] = ['PRE', 'CLM', 'PAY', 'AUD']
   const results = (parameters: Parameters): RuleResult[] =>
     cases.flatMap((given) =>
       stages.flatMap((stage) => judge(law(parameters), stage, '2015-06-12T06:05:00.000Z', given).results),

@@ -43,6 +43,18 @@ export const spending: typeof zh = {
     closer: 'Closed by',
     rejectedBecause: 'Rejected: {{reason}}',
   },
+  report: {
+    title: 'Report of the trip',
+    awaited: 'by {{day}} at the latest',
+    by: 'Reported by',
+    document: 'Written report',
+    documentOf: '{{number}} ({{office}}, {{date}})',
+    summary: 'What came of it',
+    summaryHint: 'Who was met, what was agreed, and who does what next',
+    number: 'Number of the written report',
+    office: 'Office that keeps it',
+    date: 'Date of the written report',
+  },
   waiting: {
     title: 'Waiting for you: {{n}}',
     none: 'Nothing waits for you',

@@ -41,6 +41,18 @@ export const spending = {
     closer: '结项人',
     rejectedBecause: '不予批准:{{reason}}',
   },
+  report: {
+    title: '出差报告',
+    awaited: '最迟 {{day}}',
+    by: '报告人',
+    document: '书面报告',
+    documentOf: '{{number}}({{office}},{{date}})',
+    summary: '结果',
+    summaryHint: '见了谁,谈成了什么,下一步由谁做',
+    number: '书面报告文号',
+    office: '书面报告存放机关',
+    date: '书面报告日期',
+  },
   waiting: {
     title: '{{n}} 件事等您处理',
     none: '没有等您处理的事',
