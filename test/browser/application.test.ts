@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { openChromium } from '../chromium.ts'
-import { seriousFaults } from './axe.ts'
+import { seriousFaults, stillness } from './axe.ts'
 import { focused, pick, select, tabTo, type, typeDay } from './keyboard.ts'
 import { openSite, signIn } from './site.ts'
 
@@ -119,6 +119,7 @@ it('a trip to Taiwan is asked for by the keyboard alone, with its permit and bot
     await type(page, `${paper} · 出具机关`, office)
     await typeDay(page, `${paper} · 日期`, '2015-10-30')
   }
+  await type(page, '线索或项目', '台资电子产业园')
   const { details } = await submitted('赴台拜访电子企业')
   expect(details).toMatchObject({
     kind: 'TRAVEL',
@@ -171,6 +172,7 @@ it('the form of each kind is accessible in both languages with every list and pa
       if (kind === '差旅' || kind === 'Trip') await page.getByRole('radio', { name: /台湾|Taiwan/ }).check()
       for (const button of await page.locator('.row-list-add').all()) await button.click()
       for (const box of await page.locator('.stated-part > .check-field input').all()) await box.check()
+      await stillness(page)
       expect(await seriousFaults(page), `${language} ${kind}`).toEqual([])
       await page.setViewportSize({ width: 390, height: 844 })
       expect(await page.evaluate('document.documentElement.scrollWidth'), `${language} ${kind}`).toBe(390)

@@ -80,8 +80,8 @@ const filters: fc.Arbitrary<Filter> = fc.record(
     ),
     teams: some([...rows.map(({ team }) => team), 'NO_SUCH_TEAM']),
     uses: some(rows.map(({ use }) => use)),
-    statuses: some(['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED']),
-    claimStatuses: some(['REVIEWING', 'PAYABLE', 'PAID', 'REFUSED']),
+    statuses: some(['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED']),
+    claimStatuses: some(['REVIEWING', 'PAYABLE', 'PAID', 'BOOKED', 'ARCHIVED', 'REFUSED', 'VOID']),
     amount: fc.record(
       { min: of(['0.00', '660.00', '1480.00']), max: of(['720', '4980.5', '99999.99']) },
       { requiredKeys: [] },

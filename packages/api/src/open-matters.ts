@@ -6,9 +6,10 @@ import { claims } from './spending/claim.table.ts'
 import { payments } from './spending/payment.table.ts'
 import { requests } from './spending/request.table.ts'
 
-/** A request that still waits for something, on itself or on one of its claims; the same as the next steps of the domain. */
+/** A request that still waits for something, on itself or on one of its claims, before everything is
+ * paid; the same as the next steps of the domain. */
 const OPEN = `(r.status in ('DRAFT', 'DECIDING') or r.status = 'APPROVED' and (
-    not exists (select from spending.claim c where c.request_id = r.id and c.status <> 'REFUSED')
+    not exists (select from spending.claim c where c.request_id = r.id and c.status not in ('REFUSED', 'VOID'))
     or exists (select from spending.claim c where c.request_id = r.id
       and c.status in ('DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING'))))`
 

@@ -40,6 +40,7 @@ import { FileClaim } from './spending/file-claim.ts'
 import { HandOverRequest } from './spending/hand-over-request.ts'
 import { JudgeApplication } from './spending/judge-application.query.ts'
 import { JudgeClaim } from './spending/judge-claim.query.ts'
+import { BooksOfClaim, EndOfRequest } from './spending/end.fields.ts'
 import { ClaimsOfRequest, PaymentsOfClaim } from './spending/matter.fields.ts'
 import { GuestsOfReception } from './spending/reception.fields.ts'
 import { RefuseClaim } from './spending/refuse-claim.ts'
@@ -51,6 +52,12 @@ import { ReturnPayment } from './spending/return-payment.ts'
 import { ReturnRequest } from './spending/return-request.ts'
 import { ReviewClaim } from './spending/review-claim.ts'
 import { SubmitRequest } from './spending/submit-request.ts'
+import { ArchiveClaim } from './spending/archive-claim.ts'
+import { BookClaim } from './spending/book-claim.ts'
+import { CancelMatter } from './spending/cancel-matter.ts'
+import { CloseMatter } from './spending/close-matter.ts'
+import { VoidClaim } from './spending/void-claim.ts'
+import { RecoverPayment } from './spending/recover-payment.ts'
 import { WithdrawRequest } from './spending/withdraw-request.ts'
 import { RecordOfFact } from './graphql/fact-record.fields.ts'
 
@@ -89,10 +96,18 @@ export async function unguarded(): Promise<GraphQLSchema> {
       JudgeApplication,
       JudgeClaim,
       ClaimsOfRequest,
+      EndOfRequest,
+      BooksOfClaim,
       PaymentsOfClaim,
       GuestsOfReception,
       SubmitRequest,
       WithdrawRequest,
+      CancelMatter,
+      CloseMatter,
+      VoidClaim,
+      BookClaim,
+      ArchiveClaim,
+      RecoverPayment,
       ApproveRequest,
       ReturnRequest,
       RejectRequest,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { act, bought, purchase, seen, trip, CLAIM, PAYMENT, REQUEST } from './matters.ts'
 import type { Ask } from './county.ts'
 
@@ -6,14 +7,27 @@ export type Named = { readonly id: string; readonly version: number }
 export type Matter = { request: Named; claim?: Named; payment?: Named }
 
 export const STATES = {
-  request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED'],
-  claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'],
+  request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED'],
+  claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'BOOKED', 'ARCHIVED', 'REFUSED', 'VOID'],
   payment: ['PAYING', 'PAID', 'RETURNED'],
 } as const
 export type On = keyof typeof STATES
 
 /** Whoever of the demonstration takes each step. */
-export type Cast = Readonly<Record<'applicant' | 'approver' | 'accountant' | 'cashier' | 'treasury', Ask>>
+export type Cast = Readonly<Record<'applicant' | 'approver' | 'accountant' | 'cashier' | 'treasury' | 'clerk', Ask>>
+
+/** The people of the demonstration who play them unless a test says otherwise. */
+export async function demonstrationCast(signIn: (login: string) => Promise<Ask>): Promise<Cast> {
+  const [applicant, approver, accountant, cashier, treasury, clerk] = await Promise.all([
+    signIn('hezhixing'),
+    signIn('tanshouzheng'),
+    signIn('jishenzhi'),
+    signIn('qianqingyuan'),
+    signIn('zhangguoku'),
+    signIn('luxiaochen'),
+  ])
+  return { applicant, approver, accountant, cashier, treasury, clerk }
+}
 
 type Step = (cast: Cast, matter: Matter) => Promise<Matter>
 export const claiming = ({ request }: Matter) => ({
@@ -41,6 +55,10 @@ const authorise = step('approver', 'authoriseClaim', 'claim')
 const requestPayment = step('cashier', 'requestPayment', 'claim')
 const confirm = step('treasury', 'confirmPayment', 'payment', { receiptNumber: 'HD1' })
 
+/** Under a number of its own. */
+const book: Step = (cast, matter) =>
+  step('accountant', 'bookClaim', 'claim', { bookingNumber: `记-${randomUUID().slice(0, 13)}` })(cast, matter)
+
 const TO_PAYABLE = [approve, file, review, authorise]
 const WAYS: Readonly<Record<string, readonly Step[]>> = {
   'request DECIDING': [],
@@ -48,13 +66,17 @@ const WAYS: Readonly<Record<string, readonly Step[]>> = {
   'request APPROVED': [approve],
   'request WITHDRAWN': [step('applicant', 'withdrawRequest', 'request')],
   'request REJECTED': [step('approver', 'rejectRequest', 'request', reason)],
+  'request CLOSED': [approve, step('applicant', 'cancelMatter', 'request', reason)],
   'claim REVIEWING': [approve, file],
   'claim DRAFT': [approve, file, step('accountant', 'returnClaim', 'claim', reason)],
+  'claim VOID': [approve, file, step('applicant', 'voidClaim', 'claim')],
   'claim AUTHORISING': [approve, file, review],
   'claim REFUSED': [approve, file, review, step('approver', 'refuseClaim', 'claim', reason)],
   'claim PAYABLE': TO_PAYABLE,
   'claim PAYING': [...TO_PAYABLE, requestPayment],
   'claim PAID': [...TO_PAYABLE, requestPayment, confirm],
+  'claim BOOKED': [...TO_PAYABLE, requestPayment, confirm, book],
+  'claim ARCHIVED': [...TO_PAYABLE, requestPayment, confirm, book, step('clerk', 'archiveClaim', 'claim')],
   'payment PAYING': [...TO_PAYABLE, requestPayment],
   'payment PAID': [...TO_PAYABLE, requestPayment, confirm],
   'payment RETURNED': [...TO_PAYABLE, requestPayment, step('treasury', 'returnPayment', 'payment', reason)],

@@ -4,9 +4,9 @@ import type { Ask } from './county.ts'
 export const REFUSALS = 'refusals { code message remedy field severity rule { id citation } }'
 export const RECEIPT = 'receipt { hash at replayed }'
 export const REQUEST =
-  'request { id version number status held { amount } claimed { amount } paid { amount } line { allocated { amount } available { amount } committed { amount } paid { amount } } }'
+  'request { id version number status held { amount } claimed { amount } paid { amount } released { amount } recovered { amount } line { allocated { amount } available { amount } committed { amount } paid { amount } } }'
 export const CLAIM = 'claim { id version number status cut { amount } allowed { amount } }'
-export const PAYMENT = 'payment { id version number status receiptNumber }'
+export const PAYMENT = 'payment { id version number status receiptNumber recovered { amount } }'
 
 /** Sends a mutation as a client would; every call is an intent of its own unless it brings a key. */
 export async function act(ask: Ask, name: string, input: object, records = REQUEST) {

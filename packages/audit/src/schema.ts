@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { ViewerQuery } from './access/viewer.query.ts'
 import { RuleBookQuery } from './integrity/rule-book.query.ts'
+import { EndOfRecord } from './spending/end.fields.ts'
 import { RuleFields } from './integrity/rule.fields.ts'
 import { SourceFields } from './integrity/source.fields.ts'
 import { FundsQuery } from './funds/funds.query.ts'
@@ -21,6 +22,7 @@ export async function schema(): Promise<GraphQLSchema> {
       OrganisationQuery,
       ViewerQuery,
       RuleBookQuery,
+      EndOfRecord,
       RuleFields,
       SourceFields,
       RecordsQuery,

@@ -7,6 +7,7 @@ export const LONGEST = {
   reason: 1000,
   note: 1000,
   receiptNumber: 60,
+  bookingNumber: 40,
   document: 100,
   name: 60,
 } as const

@@ -189,13 +189,17 @@ export {
   type TravelExpenses,
   type Voucher,
 } from './spending/expenses.ts'
+export { voidClaim } from './spending/void-claim.ts'
+export { archiveClaim, bookClaim } from './spending/book-claim.ts'
+export { cancelMatter, closeMatter } from './spending/close-matter.ts'
 export { fileClaim, hearClaim } from './spending/file-claim.ts'
 export { handOverRequest } from './spending/hand-over.ts'
 export { leftOwnerless, type OpenMatter } from './spending/ownerless.ts'
 export { checkText } from './check-text.ts'
-export { resourceOf, type Matter } from './spending/matter.ts'
+export { resourceOf, type ClaimSoFar, type Matter } from './spending/matter.ts'
 export { nextStepOfClaim, nextStepOfPayment, nextStepOfRequest, type NextStep } from './spending/next-step.ts'
 export { evolvePayment, PAYMENT_STATUSES, type Payment, type PaymentFact } from './spending/payment.ts'
+export { recoverPayment } from './spending/recover-payment.ts'
 export { requestPayment } from './spending/request-payment.ts'
 export {
   evolveRequest,

@@ -19,17 +19,3 @@ export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4))
 
 /** The moment at which a civil day is over in Shanghai, which is eight hours before UTC all year. */
 export const endOfDay = (day: CivilDate): Instant => `${day}T16:00:00.000Z`
-
-/** How many days after the one day the other comes; below zero where it comes before. */
-const daysFrom = (one: CivilDate, other: CivilDate): number => dayNumber(other) - dayNumber(one)
-
-/** Days of the calendar from the first to the last, both counted. */
-export const calendarDays = (from: CivilDate, to: CivilDate): number => daysFrom(from, to) + 1
-
-/** Counts the days of the calendar. Its years begin in March, so that a leap day is the last of its year. */
-function dayNumber(date: CivilDate): number {
-  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8))]
-  const year = yearOf(date) - (month < 3 ? 1 : 0)
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return 365 * year + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day
-}

@@ -2,7 +2,9 @@ import type { Case, ClaimCase } from '../src/integrity/rule.ts'
 import { fen, ZERO } from '../src/money.ts'
 import type { EventDetails, ReceptionDetails, ReceptionType, TravelDetails } from '../src/spending/details.ts'
 import type { EventExpenses, ReceptionExpenses, TravelExpenses } from '../src/spending/expenses.ts'
-import { claimed, dinner, journey, lineOf, listed, meeting, met, reception, trip } from './matter.ts'
+import { lineOf } from './matter.ts'
+import { meeting, reception, trip } from './planned.ts'
+import { claimed, dinner, journey, listed, met } from './spent.ts'
 import { TAIWAN, UNRELATED, UNRELATED_CLAIM } from './people.ts'
 
 /** What the rules are asked about: an unremarkable trip, with whatever a test changes. */

@@ -2,7 +2,7 @@ import { AUDITED, type AuditedKind } from '../src/trail/audited-records.ts'
 import { seal, type SealedFact } from '../src/trail/seal.ts'
 import { verifyRecord, type AuditedRow } from '../src/trail/verify-record.ts'
 import { EVERY_FACT } from './facts.ts'
-import { sha256 } from './matter.ts'
+import { sha256 } from './sha256.ts'
 
 /** The facts of a record as they lie in the trail, each sealed onto the one before. */
 export const chain = (kind: AuditedKind, record: string, facts: readonly { readonly type: string }[]): SealedFact[] =>

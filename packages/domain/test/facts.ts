@@ -13,7 +13,10 @@ import type { RequestFact } from '../src/spending/request.ts'
 import type { AuditedKind } from '../src/trail/audited-records.ts'
 import { commit } from '../src/trail/commitment.ts'
 import type { AttemptRefused } from '../src/trail/refused-attempt.ts'
-import { claimAt, claimed, application, paymentAt, reception, requestAt, sha256 } from './matter.ts'
+import { claimAt, application, paymentAt, requestAt } from './matter.ts'
+import { reception } from './planned.ts'
+import { sha256 } from './sha256.ts'
+import { claimed } from './spent.ts'
 import { post, TAIWAN } from './people.ts'
 
 type Of<Fact extends { readonly type: string }> = {
@@ -125,6 +128,8 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     },
     BudgetHeld: { type: 'BudgetHeld', requestId: 'request', amount },
     BudgetPaid: { type: 'BudgetPaid', requestId: 'request', paymentId: 'payment', amount },
+    BudgetRestored: { type: 'BudgetRestored', requestId: 'request', paymentId: 'payment', amount },
+    BudgetReleased: { type: 'BudgetReleased', requestId: 'request', amount },
     AllocationMovedOut: { type: 'AllocationMovedOut', reallocationId: 'reallocation', amount },
     AllocationMovedIn: { type: 'AllocationMovedIn', reallocationId: 'reallocation', amount },
   },
@@ -164,6 +169,9 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     HoldClaimed: { type: 'HoldClaimed', claimId: 'claim', amount },
     HoldUnclaimed: { type: 'HoldUnclaimed', claimId: 'claim', amount },
     HoldPaid: { type: 'HoldPaid', paymentId: 'payment', amount },
+    PaidRecovered: { type: 'PaidRecovered', paymentId: 'payment', amount },
+    MatterClosed: { type: 'MatterClosed', amount, ...signed },
+    MatterCancelled: { type: 'MatterCancelled', amount, reason: '客商改期', ...signed },
   },
   'spending.claim': {
     ClaimFiled: {
@@ -176,12 +184,15 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     },
     RulesJudged: { type: 'RulesJudged', judgement: claimAt('REVIEWING').claim.judgement },
     ClaimReturned: { type: 'ClaimReturned', reason: '缺车票', ...signed },
+    ClaimVoided: { type: 'ClaimVoided', reason: null, ...signed },
     ClaimReviewed: { type: 'ClaimReviewed', cut: amount, reason: '超标准部分', ...signed },
     ClaimRefused: { type: 'ClaimRefused', reason: '与批准事项不符', ...decided },
     ClaimAuthorised: { type: 'ClaimAuthorised', opinion: '同意报销', ...decided },
     ClaimPaymentRequested: { type: 'ClaimPaymentRequested', paymentId: 'payment', ...signed },
     ClaimPaymentReturned: { type: 'ClaimPaymentReturned', paymentId: 'payment', ...signed },
     ClaimPaid: { type: 'ClaimPaid', paymentId: 'payment', ...signed },
+    ClaimBooked: { type: 'ClaimBooked', bookingNumber: '记-06-031', bookingYear: 2015, ...signed },
+    ClaimArchived: { type: 'ClaimArchived', ...signed },
   },
   'spending.payment': {
     PaymentRequested: {
@@ -195,6 +206,13 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     },
     RulesJudged: { type: 'RulesJudged', judgement: paymentAt('PAYING').payment.judgement },
     PaymentReturned: { type: 'PaymentReturned', reason: '户名不符', ...signed },
+    PaymentRecovered: {
+      type: 'PaymentRecovered',
+      amount,
+      reason: '重复报销',
+      receiptNumber: '回单 0701',
+      ...signed,
+    },
     PaymentConfirmed: { type: 'PaymentConfirmed', receiptNumber: '回单 0617', ...signed },
   },
   'trail.refused_attempt': {

@@ -1,9 +1,9 @@
 import type { Case } from '../src/integrity/rule.ts'
 import type { Document, MissionDetails, TravelDetails } from '../src/spending/details.ts'
 import { caseOf } from './case.ts'
-import { trip } from './matter.ts'
+import { trip } from './planned.ts'
 
-export const paper = (more: Partial<Document> = {}): Document => ({
+const paper = (more: Partial<Document> = {}): Document => ({
   number: '演示批件 1 号',
   office: '演示主管部门',
   date: '2015-06-08',

@@ -66,6 +66,8 @@ export const CAST: Readonly<Record<Duty, PersonId>> = {
   APPROVER: '谈',
   PAYER: '钱',
   TREASURY: '章',
+  RECORDER: '计',
+  ARCHIVIST: '路',
 }
 
 /** One person in every post that takes part in a matter: what no county should have, and R-SOD-01 must withstand. */
@@ -75,6 +77,7 @@ export const EVERY_POST: readonly Appointment[] = [
   post('兼', 'ACCOUNTANT', { teams: [TAIWAN] }),
   post('兼', 'CASHIER', { teams: [TAIWAN] }),
   post('兼', 'TREASURY_REVIEWER'),
+  post('兼', 'OFFICE_CLERK'),
 ]
 
 /** The sample ratio of the demonstration: one for one up to five guests, then one for two. */

@@ -49,6 +49,14 @@ const router = createBrowserRouter([
         path: 'spending/:number/edit',
         lazy: async () => ({ Component: (await import('./spending/edit-application-page.tsx')).EditApplicationPage }),
       },
+      {
+        path: 'spending/:number/claim',
+        lazy: async () => ({ Component: (await import('./spending/claim/claim-page.tsx')).ClaimPage }),
+      },
+      {
+        path: 'spending/:number/claim/:claim',
+        lazy: async () => ({ Component: (await import('./spending/claim/claim-page.tsx')).ClaimPage }),
+      },
       { path: 'funds', lazy: async () => ({ Component: (await import('./funds/funds-page.tsx')).FundsPage }) },
       {
         path: 'organisation',

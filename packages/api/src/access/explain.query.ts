@@ -50,5 +50,7 @@ async function visibleMatter(context: Context, text: string): Promise<Matter | u
   const claim = claimId === undefined ? undefined : await loaders.claim.load(claimId)
   const requestId = read.kind === 'SpendingRequest' ? read.id : claim?.requestId
   const request = requestId === undefined ? undefined : await visibleRequest(context, requestId)
-  return request && { request, ...(claim && { claim }), ...(payment && { payment }) }
+  if (!request) return undefined
+  if (!claim) return { request, claims: await loaders.claimsOfRequest.load(request.id) }
+  return { request, claim, ...(payment && { payment }) }
 }

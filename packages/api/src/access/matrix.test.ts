@@ -3,7 +3,7 @@ import { ACTIONS, allowed, POSTS, type Post } from '@lianzhao/domain'
 import { beforeAll, expect, it } from 'vitest'
 import { appoint, delegated, told, type Held } from '../../test/appoint.ts'
 import { county, type Ask } from '../../test/county.ts'
-import { claiming, matterAt, type Cast, type Matter, type On } from '../../test/in-every-state.ts'
+import { claiming, demonstrationCast, matterAt, type Cast, type Matter, type On } from '../../test/in-every-state.ts'
 import {
   ACTS,
   APART,
@@ -59,10 +59,7 @@ async function actor(post: Post, relation: Relation): Promise<Actor> {
 beforeAll(async () => {
   const pairs = POSTS.flatMap((post) => RELATIONS.filter((relation) => exists(post, relation)).map((r) => [post, r]))
   actors = await Promise.all((pairs as [Post, Relation][]).map(([post, relation]) => actor(post, relation)))
-  const [applicant, approver, accountant, cashier, treasury] = await Promise.all(
-    ['hezhixing', 'tanshouzheng', 'jishenzhi', 'qianqingyuan', 'zhangguoku'].map((name) => signIn(name)),
-  )
-  cast = { applicant: applicant!, approver: approver!, accountant: accountant!, cashier: cashier!, treasury: treasury! }
+  cast = await demonstrationCast(signIn)
   line = await lineOf(cast.applicant, TEAM, 'TRANSPORT')
   const states = [...new Set(CELLS.map(({ on, status }) => [on, status] as const).map((pair) => pair.join(' ')))]
   const participants = actors.filter(({ relation }) => relation === 'PARTICIPANT').map(({ id }) => nodeId('Person', id))
@@ -82,8 +79,10 @@ function inputOf({ action, on }: Cell, matter: Matter): object {
   const record = { idempotencyKey, ...seen(matter[on]!) }
   if (action === 'SUBMIT') return { ...record, application: trip(line, { ...purchase('演示文印社'), amount: '10.00' }) }
   if (action === 'REVIEW_CLAIM') return { ...record, cut: '0.00' }
+  if (action === 'BOOK_CLAIM') return { ...record, bookingNumber: `记-${idempotencyKey.slice(0, 13)}` }
+  if (action === 'RECOVER_PAYMENT') return { ...record, ...REASON, amount: '1.00', receiptNumber: 'HD3' }
   if (action === 'CONFIRM_PAYMENT') return { ...record, receiptNumber: 'HD2' }
-  return /^RE(TURN|JECT|FUSE)/.test(action) ? { ...record, ...REASON } : record
+  return /^(RETURN|REJECT|REFUSE|CANCEL)/.test(action) ? { ...record, ...REASON } : record
 }
 
 /** Sends many acts in one document; each answers for itself: 'DONE', or the code of its first refusal. */

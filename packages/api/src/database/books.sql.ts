@@ -1,3 +1,5 @@
+import { plain } from '../spending/plain.sql.ts'
+
 /** Personal texts, found by their commitment; erasing one leaves the trail whole. */
 export const PRIVACY = `
 create table privacy.plain_text (
@@ -140,7 +142,7 @@ create table spending.register (
 create table spending.request (
   id uuid primary key,
   number text not null unique,
-  status text not null check (status in ('DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED')),
+  status text not null check (status in ('DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED')),
   since timestamptz(3) not null,
   returned_reason text,
   rejected_reason text,
@@ -165,11 +167,16 @@ create table spending.request (
   held bigint not null,
   claimed bigint not null check (claimed >= 0),
   paid bigint not null check (paid >= 0),
+  released bigint not null check (released >= 0),
+  recovered bigint not null check (recovered >= 0),
+  cancelled_reason text,
+  closer uuid references organisation.person check (closer <> applicant and closer <> owner),
   judgement jsonb not null,
   version integer not null,
   head text not null,
   constraint claimed_within_hold check (claimed <= held),
-  constraint held_within_amount check (held + paid <= amount)
+  constraint held_within_amount check (held + paid + released + recovered <= amount),
+  constraint closed_holds_nothing check (status <> 'CLOSED' or held = 0)
 );
 create index on spending.request (submitted_at desc, id desc);
 create index on spending.request (team, submitted_at desc, id desc);
@@ -181,7 +188,8 @@ create table spending.claim (
   number text not null unique,
   request_id uuid not null references spending.request,
   status text not null
-    check (status in ('DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED')),
+    check (status in ('DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'BOOKED', 'ARCHIVED', 'REFUSED',
+      'VOID')),
   since timestamptz(3) not null,
   amount bigint not null check (amount > 0),
   cut bigint not null check (cut >= 0 and cut <= amount),
@@ -204,12 +212,18 @@ create table spending.claim (
   authoriser uuid references organisation.person check (authoriser <> filed_by and authoriser <> reviewer),
   authorised_for uuid references organisation.person
     check (authorised_for <> filed_by and authorised_for <> reviewer),
+  booking_number text,
+  booking_year integer,
+  booked_by uuid references organisation.person check (booked_by <> filed_by and booked_by <> authoriser),
+  archived_by uuid references organisation.person check (archived_by <> filed_by),
   judgement jsonb not null,
   version integer not null,
   head text not null
 );
 create index on spending.claim (request_id);
-create index on spending.claim (status) where status in ('REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING');
+create index on spending.claim (status) where status in ('REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'BOOKED');
+-- A number of the accounts stands for one claim in its year, however it is typed.
+create unique index one_booking on spending.claim (booking_year, (${plain('booking_number')}));
 
 create table spending.payment (
   id uuid primary key,
@@ -226,9 +240,15 @@ create table spending.payment (
   receipt_number text,
   returned_by uuid references organisation.person check (returned_by <> requested_by),
   returned_reason text,
+  recovered bigint not null check (recovered >= 0),
+  recovered_reason text,
+  recovery_receipt text,
+  recovered_by uuid references organisation.person
+    check (recovered_by <> requested_by and recovered_by <> confirmed_by),
   judgement jsonb not null,
   version integer not null,
-  head text not null
+  head text not null,
+  constraint recovered_within_paid check (recovered = 0 or status = 'PAID' and recovered <= amount)
 );
 create unique index one_open_payment on spending.payment (claim_id) where status <> 'RETURNED';
 create index on spending.payment (claim_id);

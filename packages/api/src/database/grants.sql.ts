@@ -28,12 +28,13 @@ grant update (fiscal_year, from_line, to_line, amount, reason, document, status,
   proposed_at, decided_by, decided_at, version, head) on funds.reallocation to lianzhao_api;
 grant update (number, status, since, returned_reason, rejected_reason, team, line_id, "use", amount, purpose, "from",
   "to", place, participants, lead, details, justifications, applicant, owner, submitted_at, approver, approved_for, approved_at, held, claimed, paid,
-  judgement, version, head) on spending.request to lianzhao_api;
+  released, recovered, cancelled_reason, closer, judgement, version, head) on spending.request to lianzhao_api;
 grant update (number, request_id, status, since, amount, cut, cut_reason, method, cash_exemption, payee_name,
-  payee_account, payee_role, vouchers, expenses, bearer, justifications, note, returned_reason, refused_reason, filed_by, filed_at, reviewer, authoriser, authorised_for, judgement,
-  version, head) on spending.claim to lianzhao_api;
+  payee_account, payee_role, vouchers, expenses, bearer, justifications, note, returned_reason, refused_reason, filed_by, filed_at, reviewer, authoriser, authorised_for, booking_number,
+  booking_year, booked_by, archived_by, judgement, version, head) on spending.claim to lianzhao_api;
 grant update (number, claim_id, amount, method, status, since, requested_by, requested_at, confirmed_by, confirmed_at,
-  receipt_number, returned_by, returned_reason, judgement, version, head) on spending.payment to lianzhao_api;
+  receipt_number, returned_by, returned_reason, recovered, recovered_reason, recovery_receipt, recovered_by,
+  judgement, version, head) on spending.payment to lianzhao_api;
 
 grant usage on schema audit, trail, privacy, notice, organisation, funds, spending, county to lianzhao_audit;
 grant select on trail.fact, trail.refused_attempt, privacy.plain_text, notice.adoption, organisation.unit, organisation.team,

@@ -47,4 +47,4 @@ class CreateBooks extends Migration {
   }
 }
 
-export const migrationsList = [{ name: '001-books-with-notice', class: CreateBooks }]
+export const migrationsList = [{ name: '001-books-of-whole-claims', class: CreateBooks }]

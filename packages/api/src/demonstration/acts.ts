@@ -42,6 +42,11 @@ export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held
     mutation: mutation('returnRequest', REQUEST),
     input: { ...request, reason },
   }),
+  cancel: ({ reason }, { request }) => ({
+    mutation: mutation('cancelMatter', REQUEST),
+    input: { ...request, reason },
+  }),
+  close: (_, { request }) => ({ mutation: mutation('closeMatter', REQUEST), input: request }),
   claim: ({ claimed }, { request }, { dice, people }) => {
     const { payee, vouchers, ...stated } = byId(claimed, people)
     return {
@@ -57,6 +62,19 @@ export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held
       },
     }
   },
+  book: ({ number }, { claim }) => ({
+    mutation: mutation('bookClaim', CLAIM),
+    input: { ...claim, bookingNumber: number },
+  }),
+  archive: (_, { claim }) => ({ mutation: mutation('archiveClaim', CLAIM), input: claim }),
+  recover: ({ amount, reason }, { payment }, { dice }) => ({
+    mutation: mutation('recoverPayment', PAYMENT),
+    input: { ...payment, amount, reason, receiptNumber: `HD2015${digits(dice, 7)}` },
+  }),
+  void: ({ reason }, { claim }) => ({
+    mutation: mutation('voidClaim', CLAIM),
+    input: { ...claim, ...(reason && { reason }) },
+  }),
   review: ({ cut = '0.00', reason }, { claim }) => ({
     mutation: mutation('reviewClaim', CLAIM),
     input: { ...claim, cut, ...(reason && { reason }) },

@@ -5,8 +5,8 @@ type ExpensesOf<Kind extends MatterKind> = Omit<Written<Extract<Expenses, { kind
 
 export type Table = ExpensesOf<'RECEPTION'>
 export type Journey = ExpensesOf<'TRAVEL'>
-export type Held = ExpensesOf<'EVENT'>
-export type Bought = ExpensesOf<'OTHER'>
+type Held = ExpensesOf<'EVENT'>
+type Bought = ExpensesOf<'OTHER'>
 
 /** A voucher whose number is drawn when it is claimed, unless it is given. */
 export type Slip = Omit<Written<Voucher>, 'number'> & { readonly number?: string }

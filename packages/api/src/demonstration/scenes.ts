@@ -5,8 +5,11 @@ import type { Claimed } from './claimed.ts'
 /** One act of one person on a day. `refused` says that the story wants a refusal, and by which code. */
 export type Scene = { readonly on: CivilDate; readonly by: string; readonly refused?: string } & (
   | { readonly act: 'submit'; readonly asked: Asked }
-  | { readonly act: 'approve' | 'authorise' | 'requestPayment' | 'confirm' }
-  | { readonly act: 'reject' | 'return' | 'refuse'; readonly reason: string }
+  | { readonly act: 'approve' | 'authorise' | 'requestPayment' | 'confirm' | 'archive' | 'close' }
+  | { readonly act: 'reject' | 'return' | 'refuse' | 'cancel'; readonly reason: string }
+  | { readonly act: 'book'; readonly number: string }
+  | { readonly act: 'recover'; readonly amount: string; readonly reason: string }
+  | { readonly act: 'void'; readonly reason?: string }
   | { readonly act: 'claim'; readonly claimed: Claimed }
   | { readonly act: 'review'; readonly cut?: string; readonly reason?: string }
 )
@@ -32,6 +35,15 @@ export const settled = (
   { on: paid, by: 'qianqingyuan', act: 'requestPayment' },
   { on: paid, by: 'zhangguoku', act: 'confirm' },
 ]
+
+/** The accountant books the last claim, and the office files it. */
+export const kept = (number: string, booked: CivilDate, archived?: CivilDate): Story => [
+  { on: booked, by: 'jishenzhi', act: 'book', number },
+  ...(archived ? [{ on: archived, by: 'fangjiwen', act: 'archive' } as const] : []),
+]
+
+/** The office ends a matter of which everything is settled. */
+export const closed = (on: CivilDate): Scene => ({ on, by: 'luxiaochen', act: 'close' })
 
 export const days = (claimed: CivilDate, reviewed: CivilDate, authorised: CivilDate, paid: CivilDate): Days => ({
   claimed,

@@ -10,7 +10,7 @@ import {
   secondBrandVisit,
   tourismVisit,
 } from './receptions.ts'
-import { days, settled, type Story } from './scenes.ts'
+import { closed, days, kept, settled, type Story } from './scenes.ts'
 import { LATER_STORIES } from './later-stories.ts'
 import { shanghaiJourneys, shenzhenJourneys, unvouchedNight } from './journeys.ts'
 import { booksPrinted, fairHeld } from './results.ts'
@@ -25,11 +25,15 @@ export const STORIES: readonly Story[] = [
     { on: '2015-04-10', by: 'sangyining', act: 'submit', asked: brandVisit },
     { on: '2015-04-13', by: 'tanshouzheng', act: 'approve' },
     ...settled('sangyining', brandLunch, days('2015-04-16', '2015-04-17', '2015-04-20', '2015-04-21')),
+    ...kept('记-2015-04-031', '2015-04-22', '2015-04-23'),
+    closed('2015-04-24'),
   ],
   [
     { on: '2015-04-20', by: 'jianshuhuan', act: 'submit', asked: cityVisit },
     { on: '2015-04-21', by: 'tanshouzheng', act: 'approve' },
     ...settled('jianshuhuan', cityLunch, days('2015-04-23', '2015-04-24', '2015-04-27', '2015-04-28')),
+    ...kept('记-2015-04-047', '2015-04-29', '2015-04-30'),
+    closed('2015-05-05'),
   ],
   [
     { on: '2015-04-27', by: 'fengmuyang', act: 'submit', asked: inspectionVisit, refused: 'RULE_BLOCKS' },
@@ -41,19 +45,27 @@ export const STORIES: readonly Story[] = [
     },
     { on: '2015-04-28', by: 'aimingche', act: 'approve' },
     ...settled('fengmuyang', inspectionLunch, days('2015-04-30', '2015-05-04', '2015-05-05', '2015-05-06')),
+    ...kept('记-2015-05-009', '2015-05-08', '2015-05-12'),
+    closed('2015-05-11'),
   ],
   [
     { on: '2015-05-07', by: 'hezhixing', act: 'submit', asked: shenzhenTrip },
     { on: '2015-05-08', by: 'aimingche', act: 'approve' },
     ...settled('hezhixing', shenzhenJourneys[0], days('2015-05-18', '2015-05-20', '2015-05-21', '2015-05-22')),
+    ...kept('记-2015-05-026', '2015-05-22'),
     ...settled('hezhixing', shenzhenJourneys[1], days('2015-05-25', '2015-05-26', '2015-05-27', '2015-05-28')),
+    ...kept('记-2015-05-033', '2015-05-28'),
     ...settled('hezhixing', shenzhenJourneys[2], days('2015-05-29', '2015-06-01', '2015-06-02', '2015-06-03')),
+    ...kept('记-2015-06-004', '2015-06-04', '2015-06-09'),
+    closed('2015-06-10'),
   ],
   [
     { on: '2015-05-14', by: 'yanqinghe', act: 'submit', asked: shanghaiTrip },
     { on: '2015-05-15', by: 'tanshouzheng', act: 'approve' },
     ...settled('yanqinghe', shanghaiJourneys[0], days('2015-05-25', '2015-05-27', '2015-05-28', '2015-05-29'), ABOVE),
     ...settled('yanqinghe', shanghaiJourneys[1], days('2015-06-01', '2015-06-02', '2015-06-03', '2015-06-04'), ABOVE),
+    // What the reviews cut is free again.
+    closed('2015-06-10'),
   ],
   [
     { on: '2015-05-11', by: 'wenyinuo', act: 'submit', asked: fairStand, refused: 'RULE_BLOCKS' },
@@ -62,6 +74,15 @@ export const STORIES: readonly Story[] = [
     ...settled('wenyinuo', fairHeld, days('2015-06-01', '2015-06-03', '2015-06-05', '2015-06-08'), {
       authoriser: 'shijingzhi',
     }),
+    ...kept('记-2015-06-011', '2015-06-10'),
+    {
+      on: '2015-06-19',
+      by: 'jishenzhi',
+      act: 'recover',
+      amount: '1200.00',
+      reason: '展位面积少于合同,主办方退回差额',
+    },
+    closed('2015-06-26'),
   ],
   [
     { on: '2015-05-29', by: 'miaowoye', act: 'submit', asked: soilVisit },
@@ -69,6 +90,7 @@ export const STORIES: readonly Story[] = [
     { on: '2015-06-05', by: 'miaowoye', act: 'claim', claimed: unvouchedNight },
     { on: '2015-06-08', by: 'jishenzhi', act: 'review', cut: '588.00', reason: '有住宿没有发票' },
     { on: '2015-06-09', by: 'tanshouzheng', act: 'refuse', reason: '没有住宿发票,不能报销' },
+    closed('2015-06-30'),
   ],
   [
     {
@@ -81,6 +103,8 @@ export const STORIES: readonly Story[] = [
     { on: '2015-05-18', by: 'yunzhiyuan', act: 'submit', asked: tourismVisit, refused: 'RULE_BLOCKS' },
     { on: '2015-05-18', by: 'yunzhiyuan', act: 'submit', asked: { ...tourismVisit, amount: '1860.00' } },
     { on: '2015-05-19', by: 'tanshouzheng', act: 'approve' },
+    { on: '2015-05-21', by: 'yunzhiyuan', act: 'claim', claimed: tourismLunch },
+    { on: '2015-05-21', by: 'yunzhiyuan', act: 'void', reason: '收款账号填错,重新填报' },
     ...settled('yunzhiyuan', tourismLunch, days('2015-05-22', '2015-05-25', '2015-05-26', '2015-05-27')),
   ],
   [
@@ -109,7 +133,8 @@ export const STORIES: readonly Story[] = [
   ],
   [
     { on: '2015-11-12', by: 'shifangyuan', act: 'submit', asked: zhengzhouTrip },
-    { on: '2015-11-13', by: 'aimingche', act: 'approve' },
+    { on: '2015-11-12', by: 'aimingche', act: 'approve' },
+    { on: '2015-11-13', by: 'shifangyuan', act: 'cancel', reason: '对方改期到明年,这次不去了' },
   ],
   [{ on: '2015-11-13', by: 'sangyining', act: 'submit', asked: secondBrandVisit }],
   [

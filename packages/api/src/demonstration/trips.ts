@@ -106,7 +106,7 @@ export const permitted = ({ travel, ...asked }: Travelled): Asked => ({
   travel: {
     ...travel,
     mission: {
-      ...travel!.mission!,
+      ...travel.mission!,
       permit: { number: '台办批〔2015〕9号(演示)', office: '市台湾事务办公室', date: '2015-06-16' },
     },
   },

@@ -138,7 +138,7 @@ export const ProcurementWay = named('ProcurementWay', PROCUREMENT_WAYS, '采购�
 export const BeneficiaryKind = named('BeneficiaryKind', BENEFICIARY_KINDS, '受益人的种类 / Kind of beneficiary')
 export const VoucherKind = named('VoucherKind', VOUCHER_KINDS, '票据的种类 / Kind of voucher')
 export const VoucherItem = named('VoucherItem', VOUCHER_ITEMS, '票据上的内容 / What a voucher says was bought')
-export const BillKind = named('BillKind', BILL_KINDS, '水单项目的种类 / Kind of a line of the bill')
+export const BillKind = named('BillKind', BILL_KINDS, '水单各行的种类 / Kind of a line of the bill')
 export const BearerKind = named('BearerKind', BEARER_KINDS, '费用承担方的种类 / Kind of who bears the cost')
 export const MealKind = named('MealKind', MEAL_KINDS, '哪一餐 / Which meal')
 export const RoomType = named('RoomType', ROOM_TYPES, '房型 / Type of room')
@@ -148,7 +148,7 @@ export const NightKind = named('NightKind', NIGHT_KINDS, '住在哪里 / Where a
 export const PayeeRole = named(
   'PayeeRole',
   PAYEE_ROLES,
-  '收款人的身份:票据上的销售方、本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
+  '收款人的身份:票据上的销售方、报销人本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
 )
 export const Verdict = named(
   'Verdict',

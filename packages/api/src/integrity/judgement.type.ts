@@ -53,7 +53,7 @@ export class RuleResultType {
   @Field(() => String, { nullable: true, description: '输入中的位置 / Path in the input' })
   field!: string | null
 
-  @Field(() => Money, { nullable: true, description: '不予报销的部分 / The part that may not be reimbursed' })
+  @Field(() => Money, { nullable: true, description: '不予报销的部分 / The part that is not reimbursed' })
   excess!: Money | null
 }
 

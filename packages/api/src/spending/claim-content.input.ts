@@ -53,7 +53,7 @@ export class ClaimContentInput {
   @Field(() => ReceptionExpensesInput, {
     nullable: true,
     description:
-      '接待;按申请的类别,四项中填写且只填写一项 / Reception; state exactly one of the four, of the kind applied for',
+      '接待;按申请的类别,四项中填写且只填写一项 / Reception; state exactly one of the four, of the kind that was applied for',
   })
   reception?: ReceptionExpensesInput | null
 

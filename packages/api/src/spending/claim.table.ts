@@ -46,6 +46,10 @@ export const ClaimTable = defineEntity({
     reviewer: p.uuid().strictNullable(),
     authoriser: p.uuid().strictNullable(),
     authorisedFor: p.uuid().strictNullable(),
+    bookingNumber: p.text().strictNullable(),
+    bookingYear: p.integer().strictNullable(),
+    bookedBy: p.uuid().strictNullable(),
+    archivedBy: p.uuid().strictNullable(),
     judgement: p.json<Judgement>(),
   },
 })

@@ -3,7 +3,6 @@ import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { CashExemption, ClaimStatus, PayeeRole, PaymentMethod } from '../graphql/enums.ts'
-import { ERASED } from '../graphql/language.ts'
 import { money, Money } from '../graphql/money.type.ts'
 import { nodeId } from '../graphql/node-id.ts'
 import { Node } from '../graphql/node.type.ts'
@@ -24,38 +23,22 @@ import {
   ReceptionExpenses,
   TravelExpenses,
 } from './expenses.type.ts'
-import { Justification, SpendingRequestType } from './request.type.ts'
+import { Justification } from './justification.type.ts'
+import { Payee } from './payee.type.ts'
+import { SpendingRequestType } from './request.type.ts'
 import { knowingTheMatter } from './duties-of-matter.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 import { Voucher } from './voucher.type.ts'
 
-@ObjectType({ description: '收款人 / Payee' })
-export class Payee {
-  readonly row: Row<Claim>
-
-  constructor(row: Row<Claim>) {
-    this.row = row
-  }
-
-  @Field(() => String, { description: '户名 / Name' })
-  async name(@Ctx() { loaders, language }: Context): Promise<string> {
-    return (await loaders.text.load(this.row.payeeName)) ?? ERASED[language]
-  }
-
-  @Field(() => String, {
-    description: '账号;无权者只见末四位 / Account, the last four digits only for those without the right',
-  })
-  async account(@Ctx() { loaders, language }: Context): Promise<string> {
-    return (await loaders.text.load(this.row.payeeAccount)) ?? ERASED[language]
-  }
-}
-
 const ACTIONS_ON_CLAIM: readonly Action[] = [
+  'VOID_CLAIM',
   'REVIEW_CLAIM',
   'RETURN_CLAIM',
   'AUTHORISE_CLAIM',
   'REFUSE_CLAIM',
   'REQUEST_PAYMENT',
+  'BOOK_CLAIM',
+  'ARCHIVE_CLAIM',
 ]
 
 @ObjectType('Claim', { implements: Node, description: '报销单 / A reimbursement claim' })
@@ -152,7 +135,8 @@ export class ClaimType extends Node {
   }
 
   @Field(() => Money, {
-    description: '规则查出的超标准金额,审核至少核减这么多 / Above the limits of rules; the review cuts at least this',
+    description:
+      '规则查出的超标准金额,审核至少核减这么多 / Over the standard by the rules; the review cuts at least this',
   })
   excess(): Money {
     return money(excessOf(this.row.judgement, this.row.amount))
@@ -192,7 +176,7 @@ export class ClaimType extends Node {
     return this.row.note
   }
 
-  @Field(() => PersonType, { description: '报销人 / Who claimed it' })
+  @Field(() => PersonType, { description: '报销人 / Claimant' })
   filedBy(): PersonType {
     return new PersonType(this.row.filedBy)
   }
@@ -233,7 +217,7 @@ export class ClaimType extends Node {
     if (this.day) return []
     const circumstances = await knowingTheMatter(context, this.row.requestId)
     const request = (await context.loaders.request.load(this.row.requestId))!
-    const actions: readonly Action[] = this.row.status === 'DRAFT' ? ['FILE_CLAIM'] : ACTIONS_ON_CLAIM
+    const actions: readonly Action[] = this.row.status === 'DRAFT' ? ['FILE_CLAIM', 'VOID_CLAIM'] : ACTIONS_ON_CLAIM
     return actions.map((action) =>
       actionAnswer(action, standing(action, { request, claim: this.row }, circumstances), context.language),
     )

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { contents, slip } from '../../test/claimed.ts'
 import { county, type Ask } from '../../test/county.ts'
 import {
   act,
@@ -19,11 +20,11 @@ import { nodeId } from '../graphql/node-id.ts'
 const { signIn, admin } = await county()
 const TAIWAN = 'TAIWAN_GENERAL_INDUSTRY'
 const NOBODY = nodeId('Person', '01234567-89ab-7def-8123-456789abcdef')
-const INN = '演示招待所'
+const who = { own: '', colleague: '', head: '' }
+const { dinner, dined, travelled } = contents(who)
 type Approved = { readonly id: string; readonly version: number; readonly number: string }
 let member: Ask, approver: Ask, accountant: Ask
 let line: string, meals: string
-let own: string, colleague: string, head: string
 
 beforeAll(async () => {
   member = await signIn('hezhixing')
@@ -31,9 +32,9 @@ beforeAll(async () => {
   accountant = await signIn('jishenzhi')
   line = await lineOf(member, TAIWAN, 'TRANSPORT')
   meals = await lineOf(member, TAIWAN, 'RECEPTION')
-  own = (await personOf(member, '禾知行')).id
-  colleague = (await personOf(member, '甘若川')).id
-  head = (await personOf(member, '岳临川')).id
+  who.own = (await personOf(member, '禾知行')).id
+  who.colleague = (await personOf(member, '甘若川')).id
+  who.head = (await personOf(member, '岳临川')).id
 })
 
 async function approved(more: object): Promise<Approved> {
@@ -55,71 +56,6 @@ const judged = async (request: Approved, content: object) => {
 const told = (refusals: { code: string; field: string | null; rule: { id: string } | null }[]) =>
   refusals.map(({ code, field, rule }) => [code, field, rule?.id ?? null])
 
-const slip = (number: string, amount: string, share = amount, more: object = {}) => ({
-  kind: 'VAT_INVOICE',
-  code: '1300151320',
-  number,
-  date: '2015-12-01',
-  buyer: '县招商合作局',
-  seller: INN,
-  item: 'MEALS',
-  amount,
-  share,
-  ...more,
-})
-
-/** Five guests of the firm and three of the county at one table. */
-const dinner = (amount: string, more: object = {}) => ({
-  activity: '项目洽谈',
-  place: INN,
-  guests: ['郗一', '郗二', '郗三', '郗四', '郗五'].map((name) => ({
-    unit: '演示食品公司',
-    name,
-    post: '经理',
-    functionary: false,
-  })),
-  hosts: [own, colleague, head],
-  listSignedBy: head,
-  listSignedOn: '2015-12-01',
-  meals: [{ date: '2015-12-01', kind: 'LUNCH', heads: 8, amount }],
-  rooms: [],
-  bill: [{ kind: 'FOOD', item: '工作餐', amount }],
-  ...more,
-})
-const dined = (amount: string, number: string, more: object = {}, table: object = {}) => ({
-  ...bought(amount),
-  other: undefined,
-  payee: { name: INN, account: '6222020200112233' },
-  vouchers: [slip(number, amount)],
-  reception: dinner(amount, table),
-  ...more,
-})
-
-/** There and back on one day, at the price of one ticket. */
-const travelled = (on: string, number: string, more: object = {}) => ({
-  ...bought('100.00'),
-  other: undefined,
-  payee: { name: '禾知行', account: '6222020200112233' },
-  vouchers: [slip(number, '100.00', '100.00', { kind: 'RAIL_TICKET', buyer: null, item: 'TRANSPORT', date: on })],
-  travel: {
-    traveller: own,
-    grade: 'DEPUTY_SECTION',
-    legs: [
-      { date: on, from: '澄川', to: '厦门市', mode: 'HIGH_SPEED_RAIL', class: 'SECOND', amount: '60.00' },
-      { date: on, from: '厦门市', to: '澄川', mode: 'HIGH_SPEED_RAIL', class: 'SECOND', amount: '40.00' },
-    ],
-    nights: [],
-    mealDays: 0,
-    mealAllowance: '0.00',
-    localDays: 0,
-    localAllowance: '0.00',
-    hostDays: [],
-    carDays: [],
-    bill: [],
-    countries: [],
-    ...more,
-  },
-})
 const dayTrip = (on: string, more: object = {}) => ({
   from: on,
   to: on,
@@ -139,7 +75,7 @@ describe('a reception', () => {
 
   it('names people of the register, whoever signs and whoever sits at the table', async () => {
     const request = await approved({ ...meal(meals, businessMeal(5, 3)), amount: '800.00' })
-    const strangers = dined('800.00', 'N-2', {}, { hosts: [own, NOBODY, head], listSignedBy: NOBODY })
+    const strangers = dined('800.00', 'N-2', {}, { hosts: [who.own, NOBODY, who.head], listSignedBy: NOBODY })
     const no = [
       ['INVALID_INPUT', 'reception.hosts', null],
       ['INVALID_INPUT', 'reception.listSignedBy', null],
@@ -237,11 +173,11 @@ describe('a trip', () => {
 
   it('R-TRV-12 is paid to nobody who did not take part', async () => {
     const alone = await approved(dayTrip('2015-12-09'))
-    const both = await approved(dayTrip('2015-12-10', { participants: [colleague] }))
-    expect(told((await file(alone, travelled('2015-12-09', 'T-4', { traveller: colleague }))).refusals)).toEqual([
+    const both = await approved(dayTrip('2015-12-10', { participants: [who.colleague] }))
+    expect(told((await file(alone, travelled('2015-12-09', 'T-4', { traveller: who.colleague }))).refusals)).toEqual([
       ['INVALID_INPUT', 'travel.traveller', 'R-TRV-12'],
     ])
-    expect((await file(both, travelled('2015-12-10', 'T-5', { traveller: colleague }))).refusals).toEqual([])
+    expect((await file(both, travelled('2015-12-10', 'T-5', { traveller: who.colleague }))).refusals).toEqual([])
   })
 
   it('R-TRV-05 may claim too many days of allowance, and the review cuts at least the excess', async () => {

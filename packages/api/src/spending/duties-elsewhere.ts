@@ -15,7 +15,9 @@ function dutiesOf(request: string): string {
   return `select coalesce(json_agg(distinct jsonb_build_object('duty', duty, 'person', person)), '[]')
     from spending.claim c left join spending.payment p on p.claim_id = c.id,
     lateral (values ('REVIEWER', c.reviewer), ('APPROVER', c.authoriser), ('PAYER', p.requested_by),
-      ('TREASURY', coalesce(p.confirmed_by, p.returned_by))) as held (duty, person)
+      ('TREASURY', coalesce(p.confirmed_by, p.returned_by)), ('RECORDER', c.booked_by),
+      ('RECORDER', p.recovered_by),
+      ('ARCHIVIST', c.archived_by)) as held (duty, person)
     where c.request_id = ${request} and person is not null`
 }
 

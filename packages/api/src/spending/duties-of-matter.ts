@@ -8,14 +8,19 @@ export async function knowingTheMatter(context: Context, requestId: string): Pro
   const claims = await loaders.claimsOfRequest.load(requestId)
   const payments = await Promise.all(claims.map(({ id }) => loaders.paymentsOfClaim.load(id)))
   const held: [Held['duty'], string | null][] = [
-    ...claims.flatMap(({ reviewer, authoriser }): [Held['duty'], string | null][] => [
+    ...claims.flatMap(({ reviewer, authoriser, bookedBy, archivedBy }): [Held['duty'], string | null][] => [
       ['REVIEWER', reviewer],
       ['APPROVER', authoriser],
+      ['RECORDER', bookedBy],
+      ['ARCHIVIST', archivedBy],
     ]),
-    ...payments.flat().flatMap(({ requestedBy, confirmedBy, returnedBy }): [Held['duty'], string | null][] => [
-      ['PAYER', requestedBy],
-      ['TREASURY', confirmedBy ?? returnedBy],
-    ]),
+    ...payments
+      .flat()
+      .flatMap(({ requestedBy, confirmedBy, returnedBy, recoveredBy }): [Held['duty'], string | null][] => [
+        ['PAYER', requestedBy],
+        ['TREASURY', confirmedBy ?? returnedBy],
+        ['RECORDER', recoveredBy],
+      ]),
   ]
   const elsewhere = held.flatMap(([duty, person]) => (person ? [{ duty, person }] : []))
   return { ...required(context).circumstances, elsewhere }

@@ -7,7 +7,7 @@ import { Leg, Night } from './journey.type.ts'
 import { OfficialDocument } from './official-document.type.ts'
 import { Meal, Room } from './table.type.ts'
 
-@InputType({ description: '接待清单上的一位来宾 / A guest on the list' })
+@InputType({ description: '接待清单上的一位来宾 / A guest on the reception list' })
 export class ListedGuestInput {
   @Field(() => String, { description: '单位 / Unit' })
   unit!: string
@@ -33,7 +33,7 @@ export class ReceptionExpensesInput {
   @Field(() => [ListedGuestInput], { description: '来宾 / Guests' })
   guests!: ListedGuestInput[]
 
-  @Field(() => [ID], { description: '陪同人员 / Who accompanied them' })
+  @Field(() => [ID], { description: '陪同人员 / Accompanying persons' })
   hosts!: string[]
 
   @Field(() => ID, { nullable: true, description: '清单由谁审签 / Who signed the list' })
@@ -66,10 +66,10 @@ export class TravelExpensesInput {
   @Field(() => [Night], { description: '各晚住宿 / Nights' })
   nights!: Night[]
 
-  @Field(() => Int, { description: '伙食补助天数 / Days of meal allowance' })
+  @Field(() => Int, { description: '伙食补助天数 / Days of meal subsidy' })
   mealDays!: number
 
-  @Field(() => Decimal, { description: '伙食补助(元)/ Meal allowance in yuan' })
+  @Field(() => Decimal, { description: '伙食补助(元)/ Meal subsidy in yuan' })
   mealAllowance!: bigint
 
   @Field(() => Int, { description: '市内交通补助天数 / Days of allowance for local transport' })
@@ -109,7 +109,7 @@ export class EventExpensesInput {
   bill!: BillLine[]
 }
 
-@InputType({ description: '其他事项的验收和费用 / How anything else was taken over, and what it cost' })
+@InputType({ description: '其他事项的验收和费用 / How another matter was taken over, and what it cost' })
 export class OtherExpensesInput {
   @Field(() => OfficialDocument, { nullable: true, description: '验收单 / Paper of acceptance' })
   acceptance?: OfficialDocument | null

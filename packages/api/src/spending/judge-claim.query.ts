@@ -15,18 +15,18 @@ import { askRelatedToClaim, withRelatedToClaim } from './related-claim.ts'
 import { visibleRequest } from './visible.ts'
 
 @ObjectType({
-  description: '对未提交报销单的判断,不留痕 / Judgement of a claim that is not filed yet; leaves no fact',
+  description: '对未提交报销单的判断,不留痕 / Judgement of a claim that is not submitted yet; leaves no fact',
 })
 export class ClaimJudgement {
   @Field(() => JudgementType, { nullable: true, description: '规则判断 / Judgement' })
   judgement!: JudgementType | null
 
-  @Field(() => [RefusalType], { description: '报销会被拒绝的理由 / Why filing it would be refused' })
+  @Field(() => [RefusalType], { description: '报销会被拒绝的理由 / Why the claim would be refused' })
   refusals!: RefusalType[]
 
   @Field(() => Money, {
     nullable: true,
-    description: '超标准、审核时至少要核减的金额 / Above the limits; the review would cut at least this',
+    description: '超标准、审核时至少要核减的金额 / Over the standard; the review would cut at least this',
   })
   excess!: Money | null
 }

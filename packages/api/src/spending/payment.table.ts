@@ -22,6 +22,10 @@ export const PaymentTable = defineEntity({
     receiptNumber: p.text().strictNullable(),
     returnedBy: p.uuid().strictNullable(),
     returnedReason: p.text().strictNullable(),
+    recovered: p.bigint().$type<Fen>(),
+    recoveredReason: p.text().strictNullable(),
+    recoveryReceipt: p.text().strictNullable(),
+    recoveredBy: p.uuid().strictNullable(),
     judgement: p.json<Judgement>(),
   },
 })

@@ -25,7 +25,7 @@ import { ClaimType } from './claim.type.ts'
 import { knowingTheMatter } from './duties-of-matter.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 
-const ACTIONS_ON_PAYMENT: readonly Action[] = ['CONFIRM_PAYMENT', 'RETURN_PAYMENT']
+const ACTIONS_ON_PAYMENT: readonly Action[] = ['CONFIRM_PAYMENT', 'RETURN_PAYMENT', 'RECOVER_PAYMENT']
 
 @ObjectType('Payment', { implements: Node, description: '支付 / A payment' })
 export class PaymentType extends Node {
@@ -103,6 +103,32 @@ export class PaymentType extends Node {
   @Field(() => String, { nullable: true, description: '国库退回的理由 / Why the treasury returned it' })
   returnedReason(): string | null {
     return this.row.returnedReason
+  }
+
+  @Field(() => Money, { description: '已付后追回的合计 / What was recovered after it was paid, in all' })
+  recovered(): Money {
+    return money(this.row.recovered)
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: '最近一次追回的理由 / Why, the last time something was recovered',
+  })
+  recoveredReason(): string | null {
+    return this.row.recoveredReason
+  }
+
+  @Field(() => String, { nullable: true, description: '最近一次追回的回单号 / Bank receipt of the last recovery' })
+  recoveryReceipt(): string | null {
+    return this.row.recoveryReceipt
+  }
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description: '最近一次登记追回的会计 / The accountant of the last recovery',
+  })
+  recoveredBy(): PersonType | null {
+    return personOrNull(this.row.recoveredBy)
   }
 
   @Field(() => JudgementType, { description: '规则判断 / Judgement' })

@@ -3,7 +3,7 @@ import { named } from '../database/named.ts'
 import { plain } from './plain.sql.ts'
 
 /**
- * What other claims tell about one of a request, unless they were refused: claims of other matters under the same
+ * What other claims tell about one of a request, unless they were refused or void: claims of other matters under the same
  * letter ($1 the request, $2 a returned claim); what they take of each voucher ($3); other trips of the traveller ($4)
  * that share a day with this one, and meals at which they sat during it.
  */
@@ -13,7 +13,7 @@ const RELATED = named(`
   other as (select claim.*, request."from", request."to", request.details -> 'letter' ->> 'number' as letter,
       request.details -> 'letter' ->> 'unit' as unit
     from spending.claim join spending.request on request.id = claim.request_id
-    where claim.status <> 'REFUSED' and claim.id is distinct from $2::uuid)
+    where claim.status not in ('REFUSED', 'VOID') and claim.id is distinct from $2::uuid)
   select
     (select count(*) from asked join other on other.request_id <> asked.id
       and ${plain('other.letter')} = ${plain('asked.letter')} and ${plain('other.unit')} = ${plain('asked.unit')})::int,

@@ -1,6 +1,7 @@
 import type { Application, Circumstances, Instant, Related } from '@lianzhao/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { application, purchase as bought, reception } from '../../../domain/test/matter.ts'
+import { application } from '../../../domain/test/matter.ts'
+import { purchase as bought, reception } from '../../../domain/test/planned.ts'
 import { county, type Ask } from '../../test/county.ts'
 import { act, lineOf, meal, officialMeal, purchase, REQUEST, seen, trip } from '../../test/matters.ts'
 import { openSession } from '../access/session.ts'

@@ -3,8 +3,8 @@ import { named, type Statement } from '../database/named.ts'
 import { plain } from './plain.sql.ts'
 
 /**
- * What other matters tell about the one that is `asked`, unless they were withdrawn or rejected: meals under the same
- * letter, and what the same team asks for from the same supplier since a moment.
+ * What other matters tell about the one that is `asked`, unless they were withdrawn, rejected or cancelled: meals under
+ * the same letter, and what the same team asks for from the same supplier since a moment, or paid where it is closed.
  */
 const related = (asked: string): Statement =>
   named(`
@@ -12,10 +12,11 @@ const related = (asked: string): Statement =>
     select coalesce(sum((other.details ->> 'meals')::int) filter (where
         ${plain(`other.details -> 'letter' ->> 'number'`)} = ${plain('asked.letter')}
         and ${plain(`other.details -> 'letter' ->> 'unit'`)} = ${plain('asked.unit')}), 0)::text,
-      coalesce(sum(other.amount) filter (where other.team = asked.team and other.submitted_at >= $2::timestamptz
+      coalesce(sum(case other.status when 'CLOSED' then other.paid else other.amount end) filter (where other.team = asked.team and other.submitted_at >= $2::timestamptz
         and ${plain(`other.details -> 'procurement' ->> 'supplier'`)} = ${plain('asked.supplier')}), 0)::text
     from asked left join spending.request other
       on other.id is distinct from asked.id and other.status not in ('WITHDRAWN', 'REJECTED')
+      and other.cancelled_reason is null
       and (asked.letter is not null and other.details ->> 'kind' = 'RECEPTION'
         or asked.supplier is not null and other.details ->> 'kind' = 'OTHER')`)
 

@@ -43,6 +43,10 @@ export const RequestTable = defineEntity({
     held: p.bigint().$type<Fen>(),
     claimed: p.bigint().$type<Fen>(),
     paid: p.bigint().$type<Fen>(),
+    released: p.bigint().$type<Fen>(),
+    recovered: p.bigint().$type<Fen>(),
+    cancelledReason: p.text().strictNullable(),
+    closer: p.uuid().strictNullable(),
     judgement: p.json<Judgement>(),
   },
 })

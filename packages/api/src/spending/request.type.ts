@@ -1,7 +1,6 @@
 import { nextStepOfRequest, standing, useOf, type Action, type Details, type SpendingRequest } from '@lianzhao/domain'
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
-import { Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import { required } from '../access/required.ts'
+import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { BudgetLineType } from '../funds/budget-line.type.ts'
 import { MatterKind, RequestStatus } from '../graphql/enums.ts'
@@ -19,22 +18,24 @@ import { timelineOf } from '../trail/timeline.ts'
 import { AS_OF_FIELD } from '../graphql/as-of.ts'
 import type { AsOf } from '../matters-as-of.ts'
 import { organisationOf } from '../day-asked-for.ts'
+import { knowingTheMatter } from './duties-of-matter.ts'
 import { Event } from './event.type.ts'
+import { Justification } from './justification.type.ts'
 import { Other } from './other.type.ts'
 import { Reception } from './reception.type.ts'
 import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
 import { Travel } from './travel.type.ts'
 
-@ObjectType({ description: '对一条规则写明的理由 / The reason given for one rule' })
-export class Justification {
-  @Field(() => ID, { description: '规则 / Rule' })
-  rule!: string
-
-  @Field(() => String, { description: '理由 / Reason' })
-  reason!: string
-}
-
-const ACTIONS_ON_REQUEST: readonly Action[] = ['SUBMIT', 'WITHDRAW', 'APPROVE', 'RETURN', 'REJECT', 'FILE_CLAIM']
+const ACTIONS_ON_REQUEST: readonly Action[] = [
+  'SUBMIT',
+  'WITHDRAW',
+  'APPROVE',
+  'RETURN',
+  'REJECT',
+  'FILE_CLAIM',
+  'CANCEL',
+  'CLOSE',
+]
 
 @ObjectType('SpendingRequest', {
   implements: Node,
@@ -209,7 +210,7 @@ export class SpendingRequestType extends Node {
     return money(this.row.claimed)
   }
 
-  @Field(() => Money, { description: '已付 / Paid' })
+  @Field(() => Money, { description: '已付,扣除追回的 / Paid, less what was recovered' })
   paid(): Money {
     return money(this.row.paid)
   }
@@ -226,11 +227,12 @@ export class SpendingRequestType extends Node {
   }
 
   @Field(() => [ActionAnswer], { description: ACTIONS_FIELD })
-  actions(@Ctx() context: Context): ActionAnswer[] {
+  async actions(@Ctx() context: Context): Promise<ActionAnswer[]> {
     if (this.day) return []
-    const { circumstances } = required(context)
+    const claims = await context.loaders.claimsOfRequest.load(this.row.id)
+    const circumstances = await knowingTheMatter(context, this.row.id)
     return ACTIONS_ON_REQUEST.map((action) =>
-      actionAnswer(action, standing(action, { request: this.row }, circumstances), context.language),
+      actionAnswer(action, standing(action, { request: this.row, claims }, circumstances), context.language),
     )
   }
 

@@ -129,7 +129,7 @@ function filterOf({ text, teams, uses, statuses, amount, from, to, mine }: Spend
   return [pattern, teams ?? null, uses ?? null, statuses ?? null, ...range, from ?? null, to ?? null, mine ?? false]
 }
 
-/** $16 to $21: what could wait for this person. */
+/** $16 to $24: what could wait for this person. */
 function waitingOf(context: Context, wanted: boolean): unknown[] {
   const { person, organisation } = required(context)
   const ladder = rungsOf(organisation)
@@ -141,6 +141,9 @@ function waitingOf(context: Context, wanted: boolean): unknown[] {
     teams('REVIEW_CLAIM'),
     teams('REQUEST_PAYMENT'),
     grants(context, 'CONFIRM_PAYMENT').length > 0,
+    grants(context, 'CLOSE').length > 0,
+    teams('BOOK_CLAIM'),
+    grants(context, 'ARCHIVE_CLAIM').length > 0,
   ]
 }
 

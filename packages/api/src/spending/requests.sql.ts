@@ -5,7 +5,7 @@
 const mayRead = (request: string) => `($1::boolean or ${request}.team = any($2::text[])
   or ($3::boolean and ${request}.owner = $4::uuid)
   or (${request}.team = any($5::text[]) and exists (
-    select from spending.claim c where c.request_id = ${request}.id and c.status in ('PAYABLE', 'PAYING', 'PAID')))
+    select from spending.claim c where c.request_id = ${request}.id and c.status in ('PAYABLE', 'PAYING', 'PAID', 'BOOKED', 'ARCHIVED')))
   or ($6::boolean and exists (
     select from spending.claim c join spending.payment p on p.claim_id = c.id where c.request_id = ${request}.id)))`
 
@@ -34,14 +34,33 @@ const decides = (amount: string, others = ''): string =>
   `exists (select from ${rowsOf('$17', 'mine')} where ${mayDecide('mine', amount, others)} and (not mine.last
     or not exists (select from ${rowsOf('$18', 'peer')} where ${mayDecide('peer', amount, others)})))`
 
-/** $19, $20: teams whose claims the reader reviews, or pays; $21: whether they confirm payments. */
+/** Something was paid, no claim is under way, and the reader is not one of the cashiers. */
+const ALL_FINAL = `exists (select from spending.claim c where c.request_id = request.id and c.status not in ('REFUSED', 'VOID'))
+    and not exists (select from spending.claim c left join spending.payment p on p.claim_id = c.id
+      where c.request_id = request.id and (c.status not in ('PAID', 'BOOKED', 'ARCHIVED', 'REFUSED', 'VOID')
+        or $4::uuid in (p.requested_by, p.confirmed_by, p.returned_by)))`
+
+/** A paid claim to book or a booked one to archive, by somebody who neither decided on it nor paid it. */
+const AFTER_PAYMENT = `exists (select from spending.claim c where c.request_id = request.id
+    and (c.status = 'PAID' and team = any($23::text[])
+        and $4::uuid <> all(array_remove(array[approver, approved_for, c.authoriser, c.authorised_for], null))
+      or c.status = 'BOOKED' and $24::boolean)
+    and not exists (select from spending.payment p
+      where p.claim_id = c.id and $4::uuid in (p.requested_by, p.confirmed_by, p.returned_by)))`
+
+/**
+ * $19, $20: teams whose claims the reader reviews, or pays; $21: whether they confirm payments; $22: whether they close
+ * matters; $23: teams whose claims they book; $24: whether they archive. The same as the next steps of the domain.
+ */
 const WAITS = `(not $16::boolean
   or (owner = $4::uuid and (status = 'DRAFT'
     or exists (select from spending.claim c where c.request_id = request.id and c.status = 'DRAFT')
     or status = 'APPROVED' and not exists (
-      select from spending.claim c where c.request_id = request.id and c.status <> 'REFUSED')))
+      select from spending.claim c where c.request_id = request.id and c.status not in ('REFUSED', 'VOID'))))
   or ($4::uuid not in (applicant, owner) and (
-    (status = 'DECIDING' and ${decides('amount')})
+    ($22::boolean and status = 'APPROVED' and ${ALL_FINAL})
+    or ${AFTER_PAYMENT}
+    or (status = 'DECIDING' and ${decides('amount')})
     or exists (
       select from spending.claim c left join spending.payment p on p.claim_id = c.id and p.status = 'PAYING'
       where c.request_id = request.id and (
@@ -58,11 +77,11 @@ const statements = (mayRead: string) => {
   const where = `where ${mayRead} and ${MATCHES} and ${WAITS}`
   return {
     forwards: `${where}
-      and ($22::timestamptz is null or (submitted_at, id) < ($22, $23::uuid))
-      order by submitted_at desc, id desc limit $24`,
+      and ($25::timestamptz is null or (submitted_at, id) < ($25, $26::uuid))
+      order by submitted_at desc, id desc limit $27`,
     backwards: `${where}
-      and ($22::timestamptz is null or (submitted_at, id) > ($22, $23::uuid))
-      order by submitted_at, id limit $24`,
+      and ($25::timestamptz is null or (submitted_at, id) > ($25, $26::uuid))
+      order by submitted_at, id limit $27`,
     totals: (from: string) => `select count(*)::int, coalesce(sum(amount), 0)::bigint from ${from} ${where}`,
   }
 }

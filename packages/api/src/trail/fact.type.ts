@@ -97,10 +97,14 @@ export class FactType extends Node {
     return typeof text === 'string' && text ? text : null
   }
 
-  @Field(() => String, { nullable: true, description: '文件 / The paper behind it' })
+  @Field(() => String, {
+    nullable: true,
+    description: '文件、凭证号或回单号 / The paper behind it, or the number of a voucher or bank receipt',
+  })
   document(): string | null {
-    const { document } = this.row.body.fact
-    return typeof document === 'string' ? document : null
+    const { document, bookingNumber, receiptNumber } = this.row.body.fact
+    const paper = document ?? bookingNumber ?? receiptNumber
+    return typeof paper === 'string' ? paper : null
   }
 
   @Field(() => PersonType, { nullable: true, description: '移交给谁 / To whom a matter was handed over' })

@@ -103,3 +103,23 @@ it('R-SOD-01 one person cannot hold two duties on a claim, even past the api', a
     select approver from spending.request where id = c.request_id) where number = 'ZC-2015-0020-B1'`
   expect(await tampered(approverReviews, admin)).toBe('LZ008')
 })
+
+it('R-SOD-01 past the api, too, the cashier never archives, and whoever approved never books; the approver may archive', async () => {
+  const archivedBy = (person: string) => `update spending.claim c set version = version + 1, archived_by = (
+    select ${person} from spending.request r join spending.payment p on p.claim_id = c.id where r.id = c.request_id)
+    where number = 'ZC-2015-0001-B1'`
+  expect(await tampered(archivedBy('p.requested_by'), admin)).toBe('LZ008')
+  expect(await tampered(archivedBy('p.confirmed_by'), admin)).toBe('LZ008')
+  expect(await tampered(archivedBy('r.approver'), admin)).toBe('committed')
+  const approverBooks = `update spending.claim c set version = version + 1, booked_by = (
+    select approver from spending.request where id = c.request_id) where number = 'ZC-2015-0001-B1'`
+  expect(await tampered(approverBooks, admin)).toBe('LZ008')
+})
+
+it('what closed, what was booked, and under which number stays so', async () => {
+  const closed = `version = version + 1 where number = 'ZC-2015-0001'`
+  expect(await tampered(`update spending.request set status = 'APPROVED', ${closed}`)).toBe('LZ007')
+  await admin.query('alter table spending.claim enable trigger fixed')
+  const booked = `version = version + 1 where number = 'ZC-2015-0001-B1'`
+  expect(await tampered(`update spending.claim set booking_number = '记-1', ${booked}`)).toBe('LZ007')
+})

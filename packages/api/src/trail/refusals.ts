@@ -36,7 +36,7 @@ export const TOO_LONG: Refusal = refusal(
   'INPUT_TOO_LONG',
   {
     zh: '一次提交的内容太多,一条记录存不下。',
-    en: 'This states more than one record can hold.',
+    en: 'What you submit is more than one record can hold.',
   },
-  { remedy: { zh: '分几次提交,或缩短文字。', en: 'Split it, or shorten its texts.' } },
+  { remedy: { zh: '分几次提交,或缩短文字。', en: 'Submit it in parts, or shorten its texts.' } },
 )

@@ -105,7 +105,7 @@ export const ProcurementWay = listed('ProcurementWay', PROCUREMENT_WAYS, '采购
 export const BeneficiaryKind = listed('BeneficiaryKind', BENEFICIARY_KINDS, '受益人的种类 / Kind of beneficiary')
 export const VoucherKind = listed('VoucherKind', VOUCHER_KINDS, '票据的种类 / Kind of voucher')
 export const VoucherItem = listed('VoucherItem', VOUCHER_ITEMS, '票据上的内容 / What a voucher says was bought')
-export const BillKind = listed('BillKind', BILL_KINDS, '水单项目的种类 / Kind of a line of the bill')
+export const BillKind = listed('BillKind', BILL_KINDS, '水单各行的种类 / Kind of a line of the bill')
 export const BearerKind = listed('BearerKind', BEARER_KINDS, '费用承担方的种类 / Kind of who bears the cost')
 export const MealKind = listed('MealKind', MEAL_KINDS, '哪一餐 / Which meal')
 export const RoomType = listed('RoomType', ROOM_TYPES, '房型 / Type of room')
@@ -115,7 +115,7 @@ export const NightKind = listed('NightKind', NIGHT_KINDS, '住在哪里 / Where 
 export const PayeeRole = listed(
   'PayeeRole',
   PAYEE_ROLES,
-  '收款人的身份:票据上的销售方、本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
+  '收款人的身份:票据上的销售方、报销人本人、其他人 / Who the payee is: a seller on the vouchers, the claimant, somebody else',
 )
 export const GradeEnum = listed('Grade', GRADES, '级别,由低到高(Q-32)/ Grade of a cadre, ascending (Q-32)')
 export const Verdict = listed(

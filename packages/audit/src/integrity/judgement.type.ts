@@ -50,7 +50,7 @@ export class RuleResult {
   @Field(() => String, { nullable: true, description: '所判断的输入项 / The input that was judged' })
   field!: string | null
 
-  @Field(() => Money, { nullable: true, description: '不予报销的部分 / The part that may not be reimbursed' })
+  @Field(() => Money, { nullable: true, description: '不予报销的部分 / The part that is not reimbursed' })
   excess!: Money | null
 }
 

@@ -134,7 +134,7 @@ export class ClaimRecord extends Node {
     return this.#row.note
   }
 
-  @Field(() => String, { description: '报销人 / Who claimed it' })
+  @Field(() => String, { description: '报销人 / Claimant' })
   filedBy(@Ctx() { read }: Context): Promise<string> {
     return read.names.load(this.#row.filedBy)
   }
@@ -160,6 +160,31 @@ export class ClaimRecord extends Node {
   async authorisedFor(@Ctx() { read }: Context): Promise<string | null> {
     const { authorisedFor } = this.#row
     return authorisedFor && read.names.load(authorisedFor)
+  }
+
+  @Field(() => String, { nullable: true, description: '记账凭证号 / Number of the accounting voucher' })
+  bookingNumber(): string | null {
+    return this.#row.bookingNumber
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '记入哪个年度的账 / Fiscal year of the accounts that it is booked in',
+  })
+  bookingYear(): number | null {
+    return this.#row.bookingYear
+  }
+
+  @Field(() => String, { nullable: true, description: '记账的会计 / The accountant who booked it' })
+  async bookedBy(@Ctx() { read }: Context): Promise<string | null> {
+    const { bookedBy } = this.#row
+    return bookedBy && read.names.load(bookedBy)
+  }
+
+  @Field(() => String, { nullable: true, description: '归档的人 / Who archived it' })
+  async archivedBy(@Ctx() { read }: Context): Promise<string | null> {
+    const { archivedBy } = this.#row
+    return archivedBy && read.names.load(archivedBy)
   }
 
   @Field(() => String, { nullable: true, description: '退回的理由 / Why it was returned' })

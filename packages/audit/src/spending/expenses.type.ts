@@ -16,7 +16,7 @@ import { Meal, Room } from './table.type.ts'
 
 // Money inside expenses is digits, which `Decimal` reads; hence the casts of rows that hold nothing else.
 
-@ObjectType({ description: '接待清单上的一位来宾 / A guest on the list' })
+@ObjectType({ description: '接待清单上的一位来宾 / A guest on the reception list' })
 export class ListedGuest {
   readonly #guest: GuestStated
 
@@ -68,7 +68,7 @@ export class ReceptionExpenses {
     return this.#stated.guests.map((guest) => new ListedGuest(guest))
   }
 
-  @Field(() => [String], { description: '陪同人员 / Who accompanied them' })
+  @Field(() => [String], { description: '陪同人员 / Accompanying persons' })
   hosts(@Ctx() { read }: Context): Promise<string[]> {
     return Promise.all(this.#stated.hosts.map((id) => read.names.load(id)))
   }
@@ -128,12 +128,12 @@ export class TravelExpenses {
     return this.#stated.nights as unknown as Night[]
   }
 
-  @Field(() => Int, { description: '伙食补助天数 / Days of meal allowance' })
+  @Field(() => Int, { description: '伙食补助天数 / Days of meal subsidy' })
   mealDays(): number {
     return this.#stated.mealDays
   }
 
-  @Field(() => Decimal, { description: '伙食补助(元)/ Meal allowance in yuan' })
+  @Field(() => Decimal, { description: '伙食补助(元)/ Meal subsidy in yuan' })
   mealAllowance(): bigint {
     return BigInt(this.#stated.mealAllowance)
   }
@@ -187,7 +187,7 @@ export class EventExpenses {
   bill!: BillLine[]
 }
 
-@ObjectType({ description: '其他事项的验收和费用 / How anything else was taken over, and what it cost' })
+@ObjectType({ description: '其他事项的验收和费用 / How another matter was taken over, and what it cost' })
 export class OtherExpenses {
   @Field(() => OfficialDocument, { nullable: true, description: '验收单 / Paper of acceptance' })
   acceptance!: OfficialDocument | null

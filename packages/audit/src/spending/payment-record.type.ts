@@ -75,6 +75,30 @@ export class PaymentRecord extends Node {
     return this.#row.returnedReason
   }
 
+  @Field(() => Money, { description: '已付后追回的合计 / What was recovered after it was paid, in all' })
+  recovered(): Money {
+    return money(this.#row.recovered)
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: '最近一次追回的理由 / Why, the last time something was recovered',
+  })
+  recoveredReason(): string | null {
+    return this.#row.recoveredReason
+  }
+
+  @Field(() => String, { nullable: true, description: '最近一次追回的回单号 / Bank receipt of the last recovery' })
+  recoveryReceipt(): string | null {
+    return this.#row.recoveryReceipt
+  }
+
+  @Field(() => String, { nullable: true, description: '最近一次登记追回的会计 / The accountant of the last recovery' })
+  async recoveredBy(@Ctx() { read }: Context): Promise<string | null> {
+    const { recoveredBy } = this.#row
+    return recoveredBy && read.names.load(recoveredBy)
+  }
+
   @Field(() => Judgement, { description: '支付时的规则判断 / Judgement at the payment' })
   judgement(@Ctx() { instance, language }: Context): Judgement {
     return showJudgement(this.#row.judgement, this.#row.since, instance.notice, language)

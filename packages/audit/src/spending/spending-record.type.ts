@@ -39,6 +39,10 @@ export class SpendingRecord extends Node {
     this.id = nodeId('SpendingRecord', row.id)
   }
 
+  get row(): RequestRow {
+    return this.#row
+  }
+
   @Field(() => LocalDate, {
     nullable: true,
     description: '截至哪一天所知;空即现在 / As it was known at the end of which day; null for now',
@@ -107,7 +111,7 @@ export class SpendingRecord extends Node {
     return money(this.#row.claimed)
   }
 
-  @Field(() => Money, { description: '已支付的金额 / What is paid' })
+  @Field(() => Money, { description: '已支付的金额,扣除追回的 / What is paid, less what was recovered' })
   paid(): Money {
     return money(this.#row.paid)
   }

@@ -20,7 +20,7 @@ const LINES = statement(`
   left join (select line_id, sum(held) as held, sum(paid) as paid from audit.request group by line_id) r
     on r.line_id = l.id
   left join (
-    select r.line_id, sum(p.amount) as paid from audit.payment p
+    select r.line_id, sum(p.amount - p.recovered) as paid from audit.payment p
     join audit.claim c on c.id = p.claim_id join audit.request r on r.id = c.request_id
     where p.status = 'PAID' group by r.line_id
   ) p on p.line_id = l.id

@@ -60,11 +60,12 @@ it('Q-23 the head of the leading group decides last, everybody else on the ladde
 
 it('E1.10 nobody who pays records, and nobody who decides pays: no post holds two of these rights', () => {
   const steps: readonly (readonly Operation[])[] = [
-    ['SUBMIT', 'FILE_CLAIM', 'WITHDRAW'],
+    ['SUBMIT', 'FILE_CLAIM', 'WITHDRAW', 'CANCEL', 'VOID_CLAIM'],
     DECISIONS,
-    ['REVIEW_CLAIM', 'RETURN_CLAIM'],
+    ['REVIEW_CLAIM', 'RETURN_CLAIM', 'BOOK_CLAIM', 'RECOVER_PAYMENT'],
     ['REQUEST_PAYMENT'],
     ['CONFIRM_PAYMENT', 'RETURN_PAYMENT'],
+    ['CLOSE', 'ARCHIVE_CLAIM'],
   ]
   for (const name of POSTS) {
     const held = steps.filter((step) => step.some((operation) => rights(name).includes(operation)))

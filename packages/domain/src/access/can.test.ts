@@ -17,7 +17,7 @@ const rights = (name: Post, resource: Resource) =>
   OPERATIONS.filter((operation) => can(inPost(name), '禾', operation, resource)).sort()
 
 const DECIDES: readonly Operation[] = ['APPROVE', 'RETURN', 'REJECT', 'AUTHORISE_CLAIM', 'REFUSE_CLAIM']
-const OWN: readonly Operation[] = ['WITHDRAW', 'FILE_CLAIM', 'READ_ACCOUNT']
+const OWN: readonly Operation[] = ['WITHDRAW', 'CANCEL', 'FILE_CLAIM', 'VOID_CLAIM', 'READ_ACCOUNT']
 const READS: readonly Operation[] = ['READ_SPENDING', 'READ_LINES']
 const ORG: Operation = 'READ_ORGANISATION'
 const OF_OFFICE: readonly Operation[] = ['REGISTER_PERSON', 'PROPOSE_APPOINTMENT', 'END_APPOINTMENT']
@@ -45,7 +45,11 @@ const EXPECTED: Readonly<Record<Post, Rights>> = {
     ["another team's", ELSEWHERE, [ORG]],
   ],
   ACCOUNTANT: [
-    ['of a team they serve', NOBODYS, ['REVIEW_CLAIM', 'RETURN_CLAIM', 'READ_ACCOUNT', ...READS, ORG]],
+    [
+      'of a team they serve',
+      NOBODYS,
+      ['REVIEW_CLAIM', 'RETURN_CLAIM', 'BOOK_CLAIM', 'RECOVER_PAYMENT', 'READ_ACCOUNT', ...READS, ORG],
+    ],
     ['of a team they do not serve', ELSEWHERE, [ORG]],
   ],
   CASHIER: [
@@ -77,7 +81,17 @@ const EXPECTED: Readonly<Record<Post, Rights>> = {
     [
       'of any team',
       ELSEWHERE,
-      [...READS, ORG, 'HAND_OVER', ...OF_OFFICE, 'CHANGE_UNIT', 'SEAT_TEAM', 'PROPOSE_REALLOCATION'],
+      [
+        ...READS,
+        ORG,
+        'CLOSE',
+        'ARCHIVE_CLAIM',
+        'HAND_OVER',
+        ...OF_OFFICE,
+        'CHANGE_UNIT',
+        'SEAT_TEAM',
+        'PROPOSE_REALLOCATION',
+      ],
     ],
   ],
   INSPECTOR: [['of any team', ELSEWHERE, [ORG]]],

@@ -6,6 +6,7 @@ import { holdersOf, postsOf } from '../organisation/organisation.ts'
 import type { PersonId } from '../organisation/person.ts'
 import { decidersOf, LADDER } from '../spending/deciders.ts'
 import { interestOf, resourceOf, type Matter } from '../spending/matter.ts'
+import { notYetOver } from '../spending/not-yet-over.ts'
 import { exclusionsOf, outOfState, standing } from '../spending/standing.ts'
 import { STEPS } from '../spending/steps.ts'
 import { grantsOf, grantsOver, postsWith, type Grant } from './can.ts'
@@ -21,7 +22,7 @@ import { RECUSAL_BASIS, recusalsOfGrant, type Recusal } from './recusal.ts'
  */
 export function explain(action: Action, matter: Matter, circumstances: Circumstances): Explanation {
   const allowed = standing(action, matter, circumstances) === null
-  const late = outOfState(STEPS[action], matter)
+  const late = outOfState(STEPS[action], matter) ?? notYetOver(action, matter, circumstances)
   return {
     allowed,
     chain: [
@@ -71,6 +72,9 @@ function postLinks({ by, organisation, law }: Pick<Circumstances, 'by' | 'organi
 
 const KIND_OF: Readonly<Partial<Record<RefusalCode, LinkKind>>> = {
   NOT_IN_STATE: 'STATE',
+  CLAIMS_OPEN: 'STATE',
+  ALREADY_SPENT: 'STATE',
+  EVENT_NOT_OVER: 'STATE',
   NOT_PERMITTED: 'REACH',
   RULE_BLOCKS: 'DUTY',
   ABOVE_LIMIT: 'LIMIT',

@@ -17,17 +17,17 @@ export const OVERSIGHT_FIELDS: FieldRights = {
 
   SpendingRecord: named(
     'OVERSEE',
-    'amount applicant approvedAt approvedFor approver asOf claimed claims event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception rejectedReason returnedReason status submittedAt team timeline to travel use verification version',
+    'amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception recovered rejectedReason released returnedReason status submittedAt team timeline to travel use verification version',
   ),
   SpendingRecordConnection: named('WITH_PARENT', 'edges nodes pageInfo totalAmount totalCount totalPaid'),
   SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),
   ClaimRecord: named(
     'OVERSEE',
-    'allowed amount authorisedFor authoriser bearer cashExemption cut event filedAt filedBy id judgement justifications method note number other payeeAccount payeeName payeeRole payments reception refusedReason returnedReason reviewer status travel version vouchers',
+    'allowed amount archivedBy authorisedFor authoriser bearer bookedBy bookingNumber bookingYear cashExemption cut event filedAt filedBy id judgement justifications method note number other payeeAccount payeeName payeeRole payments reception refusedReason returnedReason reviewer status travel version vouchers',
   ),
   PaymentRecord: named(
     'OVERSEE',
-    'amount confirmedAt confirmedBy id judgement method number receiptNumber requestedAt requestedBy returnedReason status version',
+    'amount confirmedAt confirmedBy id judgement method number receiptNumber recovered recoveredBy recoveredReason recoveryReceipt requestedAt requestedBy returnedReason status version',
   ),
   Fact: named('OVERSEE', 'actor amount at hash id judgement kind number previous reason type version'),
   FactConnection: named('WITH_PARENT', 'edges nodes pageInfo totalCount'),

@@ -7,6 +7,11 @@ const held = (amount: bigint) => ({ type: 'BudgetHeld', requestId: 'request', am
 const paid = (amount: bigint) =>
   ({ type: 'BudgetPaid', requestId: 'request', paymentId: 'payment', amount: fen(amount) }) as const
 
+const released = (amount: bigint) => ({ type: 'BudgetReleased', requestId: 'request', amount: fen(amount) }) as const
+
+const restored = (amount: bigint) =>
+  ({ type: 'BudgetRestored', requestId: 'request', paymentId: 'payment', amount: fen(amount) }) as const
+
 it('a new line has all of its money available', () => {
   const line = lineOf(1_000n)
   expect([line.allocated, available(line), line.committed, line.paid]).toEqual([1_000n, 1_000n, 0n, 0n])
@@ -18,6 +23,19 @@ it('holding takes from what is available, paying from what is held; what was all
   expect([after.allocated, available(after), after.committed, after.paid]).toEqual([1_000n, 300n, 450n, 250n])
 })
 
-it.each([held(1n), paid(1n)])('$type says nothing of a line that was never allocated', (fact) => {
-  expect(() => evolveBudgetLine(undefined, fact)).toThrow(`${fact.type} before LineAllocated`)
+it('what is released is available again', () => {
+  const after = [held(600n), paid(250n), released(350n)].reduce(evolveBudgetLine, lineOf(1_000n))
+  expect([after.allocated, available(after), after.committed, after.paid]).toEqual([1_000n, 750n, 0n, 250n])
 })
+
+it('what is restored is paid no longer, and available again', () => {
+  const after = [held(600n), paid(600n), restored(50n)].reduce(evolveBudgetLine, lineOf(1_000n))
+  expect([after.allocated, available(after), after.committed, after.paid]).toEqual([1_000n, 450n, 0n, 550n])
+})
+
+it.each([held(1n), paid(1n), released(1n), restored(1n)])(
+  '$type says nothing of a line that was never allocated',
+  (fact) => {
+    expect(() => evolveBudgetLine(undefined, fact)).toThrow(`${fact.type} before LineAllocated`)
+  },
+)

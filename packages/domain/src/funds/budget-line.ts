@@ -29,6 +29,15 @@ export type BudgetPaid = {
   readonly paymentId: string
   readonly amount: Fen
 }
+/** A matter is over: what it still held is available again. */
+export type BudgetReleased = { readonly type: 'BudgetReleased'; readonly requestId: string; readonly amount: Fen }
+/** What was paid is back: it is paid no longer, and available again. */
+export type BudgetRestored = {
+  readonly type: 'BudgetRestored'
+  readonly requestId: string
+  readonly paymentId: string
+  readonly amount: Fen
+}
 /** 调出 · 调入: what a confirmed reallocation took from this line, or gave to it. */
 export type AllocationMovedOut = {
   readonly type: 'AllocationMovedOut'
@@ -40,7 +49,8 @@ export type AllocationMovedIn = {
   readonly reallocationId: string
   readonly amount: Fen
 }
-export type BudgetLineFact = LineAllocated | BudgetHeld | BudgetPaid | AllocationMovedOut | AllocationMovedIn
+export type BudgetLineFact =
+  LineAllocated | BudgetHeld | BudgetPaid | BudgetReleased | BudgetRestored | AllocationMovedOut | AllocationMovedIn
 
 export const available = (line: BudgetLine): Fen => fen(line.allocated - line.committed - line.paid)
 
@@ -59,6 +69,10 @@ export function evolveBudgetLine(line: BudgetLine | undefined, fact: BudgetLineF
       return { ...line, allocated: fen(line.allocated + fact.amount) }
     case 'BudgetPaid':
       return { ...line, committed: fen(line.committed - fact.amount), paid: fen(line.paid + fact.amount) }
+    case 'BudgetRestored':
+      return { ...line, paid: fen(line.paid - fact.amount) }
+    case 'BudgetReleased':
+      return { ...line, committed: fen(line.committed - fact.amount) }
   }
 }
 
@@ -66,6 +80,8 @@ export const reviveBudgetLineFact = reviver<BudgetLineFact>({
   LineAllocated: { amount: true },
   BudgetHeld: { amount: true },
   BudgetPaid: { amount: true },
+  BudgetReleased: { amount: true },
+  BudgetRestored: { amount: true },
   AllocationMovedOut: { amount: true },
   AllocationMovedIn: { amount: true },
 })

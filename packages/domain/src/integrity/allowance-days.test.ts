@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { journey, leg, night } from '../../test/matter.ts'
+import { journey, leg, night } from '../../test/spent.ts'
 import { EVERY_FIGURE, law, UNRELATED_CLAIM } from '../../test/people.ts'
 import { NIGHT_KINDS, total, LEG_CLASSES } from '../spending/expenses.ts'
 import type { CivilDate } from '../time.ts'

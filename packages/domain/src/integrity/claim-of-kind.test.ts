@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { meetingCase, receptionCase, tripCase } from '../../test/case.ts'
-import { reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law } from '../../test/people.ts'
 import { ruleOf } from './rule-book.ts'

@@ -24,7 +24,7 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
   trainingQuota: {
     id: 'P-14',
     value: { perPersonDay: fen(45_000n), lectureFee: fen(100_000n) },
-    source: rules('培训费定额', 'training quotas'),
+    source: rules('培训费定额', 'quotas for training expenses'),
   },
   procurement: {
     id: 'P-15',
@@ -33,8 +33,8 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
   },
   claimWithinDays: { id: 'P-16', value: 30, source: rules('报销时限', 'time for claims') },
   invoiceTitles: { id: 'P-17', value: ['县招商合作局'], source: rules('开票抬头', 'titles of invoices') },
-  guestRoom: { id: 'P-18', value: fen(35_000n), source: rules('接待住房标准', 'rooms for guests') },
-  meetingPerPersonDay: { id: 'P-19', value: fen(45_000n), source: rules('会议费定额', 'meeting quota') },
+  guestRoom: { id: 'P-18', value: fen(35_000n), source: rules('接待住房标准', 'rooms of guests at receptions') },
+  meetingPerPersonDay: { id: 'P-19', value: fen(45_000n), source: rules('会议费定额', 'quota for meeting expenses') },
   lodging: {
     id: 'P-20',
     value: {

@@ -7,4 +7,6 @@ export const DUTY_NAMES: Readonly<Record<Duty, Bilingual>> = {
   APPROVER: { zh: '审批', en: 'approver' },
   PAYER: { zh: '出纳', en: 'cashier' },
   TREASURY: { zh: '国库复核', en: 'treasury reviewer' },
+  RECORDER: { zh: '记账', en: 'recorder' },
+  ARCHIVIST: { zh: '归档', en: 'archivist' },
 }

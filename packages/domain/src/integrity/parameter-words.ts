@@ -44,7 +44,7 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
   },
   mealPerHead: {
     id: 'P-11',
-    name: { zh: '接待餐费人均标准', en: 'Cap of a meal for one person' },
+    name: { zh: '接待餐费人均标准', en: 'Cap of a meal at a reception for one person' },
     suppliedBy: FINANCE,
     without: notEvaluated('接待的人均餐费', 'the cost per head at receptions is'),
     inWords: ({ official, business }) => ({
@@ -64,11 +64,11 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
     name: { zh: '商务纪念品上限', en: 'Limit of a souvenir for a business guest' },
     suppliedBy: OFFICE,
     without: { zh: '商务接待一律不送纪念品', en: 'business receptions give no souvenirs at all' },
-    inWords: (value) => ({ zh: `每位客商 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for each business guest` }),
+    inWords: (value) => ({ zh: `每位客商 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for each visiting investor` }),
   },
   trainingQuota: {
     id: 'P-14',
-    name: { zh: '培训费定额', en: 'Training quotas' },
+    name: { zh: '培训费定额', en: 'Quotas for training expenses' },
     suppliedBy: FINANCE,
     without: notEvaluated('培训的费用', 'the cost of a training is'),
     inWords: ({ perPersonDay, lectureFee }) => ({
@@ -105,16 +105,16 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
   },
   guestRoom: {
     id: 'P-18',
-    name: { zh: '接待住房标准', en: 'Rate of a room for a guest' },
+    name: { zh: '接待住房标准', en: 'Rate of a room for a guest at a reception' },
     suppliedBy: FINANCE,
     without: notEvaluated('客人标准间的价格', 'the rate of a standard room for guests is'),
     inWords: (value) => ({ zh: `每间每晚 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for a room and night` }),
   },
   meetingPerPersonDay: {
     id: 'P-19',
-    name: { zh: '会议费定额', en: 'Meeting quota' },
+    name: { zh: '会议费定额', en: 'Quota for meeting expenses' },
     suppliedBy: FINANCE,
-    without: notEvaluated('会议费是否超定额', 'the cost of a meeting is'),
+    without: notEvaluated('会议费是否超定额', 'meeting expenses are'),
     inWords: (value) => ({ zh: `每人每天 ${yuan(value)} 元`, en: `CNY ${yuan(value)} for each person and day` }),
   },
   lodging: {

@@ -7,7 +7,7 @@ export const permittedUse: Rule = {
   name: { zh: '专项资金用途', en: 'Uses of the special fund' },
   sentence: {
     zh: '专项资金只用于 N-083 至 N-090 所列用途,不得用于小组经费的用途;用于“其他专项工作”须写明理由。',
-    en: 'The special fund pays for N-083 to N-090 only, never for what working funds pay; "other special work" needs a reason.',
+    en: 'The special fund is for the uses of N-083 to N-090 only, never for those of working funds; "other special work" needs a reason.',
   },
   citation: {
     zh: '通知第八条(N-083 至 N-090);预算法第七十二条',

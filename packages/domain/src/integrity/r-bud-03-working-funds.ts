@@ -7,7 +7,7 @@ export const workingFunds: Rule = {
   name: { zh: '小组经费用途', en: 'Uses of working funds' },
   sentence: {
     zh: '小组经费只用于交通、伙食、住宿、接待,不得用于专项资金的用途;用于“其他”须写明理由。',
-    en: 'Working funds pay for transport, meals, lodging and reception only, never for what the special fund pays; "other" needs a reason.',
+    en: 'Working funds are for transport, meals, lodging and reception only, never for the uses of the special fund; "other" needs a reason.',
   },
   citation: {
     zh: '通知第八条(N-092、N-093);预算法第七十二条',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
-import { meeting, purchase } from '../../test/matter.ts'
+import { meeting, purchase } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { BENEFICIARY_KINDS, type OtherDetails } from '../spending/details.ts'
@@ -24,7 +24,7 @@ it('R-BUD-05, N-087 a reward names who receives it and its basis, or it needs a 
   expect(rewards.explain(found({}), NOTICE)).toEqual({
     sentence: {
       zh: '奖励没有写明受益人、考核办法或法定依据。',
-      en: 'The reward does not say who receives it, the scheme or the law by which it is paid.',
+      en: 'The reward does not state its beneficiaries, the assessment scheme or the legal basis by which it is paid.',
     },
     remedy: { zh: '补充,或写明理由。', en: 'Add it, or give a reason.' },
   })

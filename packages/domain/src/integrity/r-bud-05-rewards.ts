@@ -6,17 +6,17 @@ import { explained } from './verdict-words.ts'
 type Lack = 'BENEFICIARIES' | 'LEGAL_BASIS'
 
 const LACKS: Readonly<Record<Lack, Bilingual>> = {
-  BENEFICIARIES: { zh: '受益人', en: 'who receives it' },
-  LEGAL_BASIS: { zh: '考核办法或法定依据', en: 'the scheme or the law by which it is paid' },
+  BENEFICIARIES: { zh: '受益人', en: 'its beneficiaries' },
+  LEGAL_BASIS: { zh: '考核办法或法定依据', en: 'the assessment scheme or the legal basis by which it is paid' },
 }
 
 /** A reward says who receives it, and by which scheme or law. */
 export const rewards: Rule = {
   id: 'R-BUD-05',
-  name: { zh: '考核奖励发放', en: 'Reward payments' },
+  name: { zh: '考核奖励发放', en: 'Assessment rewards' },
   sentence: {
     zh: '考核奖励须写明受益人和依据:奖励单位按考核办法,发给公职人员须有法定依据。',
-    en: 'A reward names who receives it and its basis: a unit by the adopted scheme, a public official only by law.',
+    en: 'An assessment reward states its beneficiaries and its basis: for a unit the adopted assessment scheme, for a public official a law.',
   },
   citation: {
     zh: '通知第八条(N-087);违规发放津贴补贴行为处分规定',
@@ -45,12 +45,12 @@ export const rewards: Rule = {
   explain: explained(
     ({ inputs }) => ({
       zh: `奖励依据:${inputs['legalBasis']}。`,
-      en: `The reward is paid by ${inputs['legalBasis']}.`,
+      en: `Basis of the reward: ${inputs['legalBasis']}.`,
     }),
     (finding) => {
       const { zh, en } = inWords(finding, LACKS)
       return {
-        sentence: { zh: `奖励没有写明${zh}。`, en: `The reward does not say ${en}.` },
+        sentence: { zh: `奖励没有写明${zh}。`, en: `The reward does not state ${en}.` },
         remedy: { zh: '补充,或写明理由。', en: 'Add it, or give a reason.' },
       }
     },

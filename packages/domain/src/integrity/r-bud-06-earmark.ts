@@ -9,12 +9,12 @@ export const earmark: Rule = {
   name: { zh: '专款专用', en: 'Earmark' },
   sentence: {
     zh: '划拨给一个招商组的经费,只能报销和支付该组的事项。',
-    en: 'Funds allocated to a team pay for the matters of that team only.',
+    en: 'Funds transferred to a team reimburse and pay for the matters of that team only.',
   },
   citation: { zh: '通知第八条(N-091);预算法第七十二条', en: 'Notice, clause 8 (N-091); Budget Law, article 72' },
   why: {
     zh: '小组经费由财政专项划拨到组,用到别的组就是挪用。',
-    en: 'The treasury allocates working funds to each team; spending them for another is diversion.',
+    en: 'County finance transfers working funds to each team; spending them for another is diversion.',
   },
   sources: ['L-BUD'],
   clauses: ['N-091'],
@@ -29,7 +29,7 @@ export const earmark: Rule = {
   },
   explain: explained(
     ({ limit }, notice) => {
-      if (limit === null) return { zh: '专项资金,各组可用。', en: 'The special fund pays for every team.' }
+      if (limit === null) return { zh: '专项资金,各组可用。', en: 'The special fund is available to every team.' }
       const { zh, en } = nameOf(notice, limit)
       return { zh: `预算线属于${zh}。`, en: `The line belongs to ${en}.` }
     },

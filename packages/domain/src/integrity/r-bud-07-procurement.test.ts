@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
-import { purchase } from '../../test/matter.ts'
+import { purchase } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law, UNRELATED } from '../../test/people.ts'
 import { fen } from '../money.ts'

@@ -80,7 +80,7 @@ export const procurement: Rule = {
         return {
           sentence: {
             zh: '属于集中采购目录,没有集中采购或走框架协议。',
-            en: 'The central catalogue names it, and it is bought neither centrally nor under a framework.',
+            en: 'The central catalogue names it, and it is bought neither centrally nor under a framework agreement.',
           },
           remedy,
         }

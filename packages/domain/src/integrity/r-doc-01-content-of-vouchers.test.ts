@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { voucher } from '../../test/matter.ts'
+import { voucher } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law } from '../../test/people.ts'
 import { VOUCHER_KINDS, type Voucher } from '../spending/expenses.ts'
@@ -59,7 +59,7 @@ it('R-DOC-01 all flaws are told at once', () => {
   const { sentence, remedy } = contentOfVouchers.explain(found({ number: '', date: null, share: '50001' }), NOTICE)
   expect(sentence).toEqual({
     zh: '票据有 3 处不合要求(上限 0 处):没有号码、没有日期、报销金额超过票面金额。',
-    en: 'The vouchers have 3 flaws (the limit is 0): no number, no date, more claimed than it is made out for.',
+    en: 'Flaws of the vouchers: 3 (the limit is 0): no number, no date, more claimed than it is made out for.',
   })
   expect(remedy?.zh).toContain('退回开票方重开')
 })

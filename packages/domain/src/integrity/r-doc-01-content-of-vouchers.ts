@@ -87,11 +87,11 @@ export const contentOfVouchers: Rule = {
       return {
         sentence: {
           zh: `票据有 ${finding.measured} 处不合要求(上限 ${finding.limit} 处):${zh}。`,
-          en: `The vouchers have ${finding.measured} flaws (the limit is ${finding.limit}): ${en}.`,
+          en: `Flaws of the vouchers: ${finding.measured} (the limit is ${finding.limit}): ${en}.`,
         },
         remedy: {
           zh: '核对票据;确有缺项的,退回开票方重开。',
-          en: 'Check what was typed; a voucher that really lacks it goes back to the seller.',
+          en: 'Check what was typed; a voucher that really lacks it is returned to the seller, who makes it out anew.',
         },
       }
     },

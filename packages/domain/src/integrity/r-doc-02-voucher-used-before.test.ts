@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { voucher } from '../../test/matter.ts'
+import { voucher } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law, UNRELATED_CLAIM } from '../../test/people.ts'
 import { fen } from '../money.ts'

@@ -9,7 +9,7 @@ const identity = ({ code, number }: Voucher) => `${plain(code ?? '')} ${plain(nu
 /** A voucher is claimed once. Several claims may share it, together up to what it is made out for. */
 export const voucherUsedBefore: Rule = {
   id: 'R-DOC-02',
-  name: { zh: '发票重复报销', en: 'A voucher used before' },
+  name: { zh: '票据重复报销', en: 'Voucher claimed twice' },
   sentence: {
     zh: '同一张票据只报销一次;几张报销单分摊的,合计不得超过票面金额。',
     en: 'A voucher is claimed once; where several claims share it, they take no more than its amount together.',
@@ -19,7 +19,7 @@ export const voucherUsedBefore: Rule = {
     en: 'Regulations on punishing offences in public finance, article 6; notice, clause 9 (N-096)',
   },
   why: {
-    zh: '一票两报就是虚报冒领。',
+    zh: '一张票据报两次,就是虚报冒领。',
     en: 'Claiming a voucher twice is a false claim on public money.',
   },
   sources: ['L-FIN'],

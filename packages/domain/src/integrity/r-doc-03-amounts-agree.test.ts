@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { claimCase, meetingCase, receptionCase, tripCase } from '../../test/case.ts'
-import { billLine, leg, meal, night, voucher } from '../../test/matter.ts'
+import { billLine, leg, meal, night, voucher } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { fen } from '../money.ts'

@@ -37,7 +37,7 @@ export const amountsAgree: Rule = {
   },
   citation: { zh: '会计法;通知第九条(N-096)', en: 'Accounting Law; notice, clause 9 (N-096)' },
   why: {
-    zh: '账、票、事对得上,才看得出钱花在哪里。',
+    zh: '账目、票据和事情对得上,才看得出钱花在哪里。',
     en: 'Only where account, voucher and event agree can anybody see what the money was spent on.',
   },
   sources: ['L-ACC'],
@@ -75,14 +75,16 @@ export const amountsAgree: Rule = {
     ({ measured, limit, inputs }) => {
       const sum = inputs['sum'] as Sum
       const [is, of] = [yuan(BigInt(measured!)), yuan(BigInt(limit!))]
-      const [against, than] =
-        sum === 'MEALS' ? ['水单合计', 'more than the bill, which has'] : ['报销金额', 'and not to the amount claimed,']
+      const against =
+        sum === 'MEALS'
+          ? { zh: '水单合计', en: 'more than the bill, which has' }
+          : { zh: '报销金额', en: 'and not to the amount claimed,' }
       return {
         sentence: {
-          zh: `${SUMS[sum].zh} ${is} 元,${against} ${of} 元,对不上。`,
-          en: `${SUMS[sum].en} CNY ${is}, ${than} ${of}.`,
+          zh: `${SUMS[sum].zh} ${is} 元,${against.zh} ${of} 元,对不上。`,
+          en: `${SUMS[sum].en} CNY ${is}, ${against.en} ${of}.`,
         },
-        remedy: { zh: '逐行核对金额,改正后再报销。', en: 'Check the amounts line by line, and correct them.' },
+        remedy: { zh: '逐行核对金额,改正后再报销。', en: 'Check the amounts line by line, correct them, then claim.' },
       }
     },
   ),

@@ -15,7 +15,7 @@ it('R-DOC-04, N-094 thirty days after the event a claim is in time, a day later 
   expect(lateClaim.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '办结后 31 天才报销,时限 30 天(参数 P-16)。',
-      en: 'Claimed only 31 days after the event; the limit is 30 (parameter P-16).',
+      en: 'Days from the event to the claim: 31, more than the limit of 30 (parameter P-16).',
     },
     remedy: { zh: '写明迟报的理由。', en: 'Say why the claim is late.' },
   })

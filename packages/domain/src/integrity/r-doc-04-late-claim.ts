@@ -39,7 +39,7 @@ export const lateClaim: Rule = {
   explain: explained(
     ({ measured, limit, inputs }) => ({
       zh: `办结后 ${measured} 天报销,时限 ${limit} 天(参数 ${inputs['parameter']})。`,
-      en: `Claimed ${measured} days after the event; the limit is ${limit} (parameter ${inputs['parameter']}).`,
+      en: `Days from the event to the claim: ${measured}; the limit is ${limit} (parameter ${inputs['parameter']}).`,
     }),
     ({ measured, limit, inputs }) => ({
       sentence:
@@ -50,7 +50,7 @@ export const lateClaim: Rule = {
             }
           : {
               zh: `办结后 ${measured} 天才报销,时限 ${limit} 天(参数 ${inputs['parameter']})。`,
-              en: `Claimed only ${measured} days after the event; the limit is ${limit} (parameter ${inputs['parameter']}).`,
+              en: `Days from the event to the claim: ${measured}, more than the limit of ${limit} (parameter ${inputs['parameter']}).`,
             },
       remedy: { zh: '写明迟报的理由。', en: 'Say why the claim is late.' },
     }),

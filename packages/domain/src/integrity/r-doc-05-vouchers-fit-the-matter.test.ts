@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseOf, claimCase, meetingCase, receptionCase, tripCase } from '../../test/case.ts'
-import { purchase, voucher } from '../../test/matter.ts'
+import { purchase } from '../../test/planned.ts'
+import { voucher } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { VOUCHER_ITEMS, type Voucher } from '../spending/expenses.ts'

@@ -33,7 +33,7 @@ const ITEMS: Readonly<Record<VoucherItem, Bilingual>> = {
 /** What a voucher was made out for belongs to the kind of matter it is claimed under, or there is a reason. */
 export const vouchersFitTheMatter: Rule = {
   id: 'R-DOC-05',
-  name: { zh: '开票内容与业务相符', en: 'Vouchers fit the matter' },
+  name: { zh: '票据内容与事项相符', en: 'Vouchers fit the matter' },
   sentence: {
     zh: '票据的内容应与事项的类别相符;不符的须写明理由。',
     en: 'What a voucher was made out for fits the kind of matter; where it does not, a reason is needed.',

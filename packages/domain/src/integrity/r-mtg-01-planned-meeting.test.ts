@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
-import { meeting } from '../../test/matter.ts'
+import { meeting } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { EVENT_KINDS, type EventKind } from '../spending/details.ts'
@@ -17,7 +17,7 @@ it('R-MTG-01, N-096 a meeting without its number in the plan is blocked', () => 
     sentence: { zh: '会议没有列入批准的年度计划。', en: 'The meeting does not stand in the approved yearly plan.' },
     remedy: { zh: '先报批列入计划,再填写计划号。', en: 'Have it approved into the plan first, then state its number.' },
   })
-  expect(plannedMeeting.explain(found('3 号'), NOTICE).sentence.zh).toBe('会议列入计划:3 号。')
+  expect(plannedMeeting.explain(found('3 号'), NOTICE).sentence.zh).toBe('会议列入计划“3 号”。')
 })
 
 it('R-MTG-01 asks about meetings only', () => {

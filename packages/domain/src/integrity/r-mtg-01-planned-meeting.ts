@@ -5,7 +5,7 @@ import { explained } from './verdict-words.ts'
 /** A meeting stands in the approved yearly plan, or it is not held. */
 export const plannedMeeting: Rule = {
   id: 'R-MTG-01',
-  name: { zh: '计划外会议', en: 'A planned meeting' },
+  name: { zh: '计划外会议', en: 'Meeting outside the plan' },
   sentence: {
     zh: '会议须列入批准的年度会议计划,并写明计划号。',
     en: 'A meeting stands in the approved yearly plan, and its number there is stated.',
@@ -32,8 +32,8 @@ export const plannedMeeting: Rule = {
   }),
   explain: explained(
     ({ measured }) => ({
-      zh: `会议列入计划:${measured}。`,
-      en: `The meeting stands in the plan under ${measured}.`,
+      zh: `会议列入计划“${measured}”。`,
+      en: `The meeting stands in the plan under "${measured}".`,
     }),
     () => ({
       sentence: { zh: '会议没有列入批准的年度计划。', en: 'The meeting does not stand in the approved yearly plan.' },

@@ -25,7 +25,7 @@ it('R-MTG-02 the words have the reckoning, and what is to be cut', () => {
   expect(meetingQuota.explain(found(1_850_000n), NOTICE)).toEqual({
     sentence: {
       zh: '会议费 18,500.00 元,20 人 2 天,每人每天 450.00 元,上限 18,000.00 元(参数 P-19),超出 500.00 元不予报销。',
-      en: 'The meeting cost CNY 18,500.00; for 20 people and 2 days at 450.00 the limit is 18,000.00 (parameter P-19): 500.00 is not reimbursed.',
+      en: 'Meeting expenses: CNY 18,500.00; heads: 20, days: 2, at 450.00 for each the limit is 18,000.00 (parameter P-19): 500.00 is not reimbursed.',
     },
     remedy: { zh: '财务审核至少核减 500.00 元。', en: 'The review cuts at least 500.00.' },
   })
@@ -50,6 +50,6 @@ it('R-MTG-02 without the quota of the county it is not evaluated, and P-19 is na
   const finding = meetingQuota.check(given(1n), law(), 'CLM')
   expect(finding).toMatchObject({ verdict: 'NOT_EVALUATED', inputs: { missing: 'meetingPerPersonDay' } })
   expect(meetingQuota.explain(finding, NOTICE).sentence.en).toBe(
-    'Not evaluated: "Meeting quota" is missing (parameter P-19). This is not a pass.',
+    'Not evaluated: "Quota for meeting expenses" is missing (parameter P-19). This is not a pass.',
   )
 })

@@ -9,7 +9,7 @@ export const meetingQuota: Rule = {
   name: { zh: '会议定额', en: 'Meeting quota' },
   sentence: {
     zh: '会议费不得超过人数、天数与每人每天定额的乘积,超出部分不予报销。',
-    en: 'A meeting costs at most heads times days times the quota for one person and day; the rest is not reimbursed.',
+    en: 'Meeting expenses are at most heads times days times the quota for one person and day; what is above it is not reimbursed.',
   },
   citation: {
     zh: '中央和国家机关会议费管理办法;县会议费定额(P-19);通知第九条(N-096)',
@@ -17,7 +17,7 @@ export const meetingQuota: Rule = {
   },
   why: {
     zh: '会议费实行综合定额,按人天控制,招商会议也一样。',
-    en: 'Meetings are held to one quota for each person and day, and those that promote investment are no exception.',
+    en: 'Meeting expenses are held to one quota for each person and day, and meetings that promote investment are no exception.',
   },
   sources: ['L-MTG'],
   clauses: ['N-094', 'N-096'],
@@ -66,6 +66,6 @@ function reckoning({ measured, limit, inputs }: Finding) {
   const [cost, most, quota] = [measured, limit, inputs['quota']].map((figure) => yuan(BigInt(figure!)))
   return {
     zh: `会议费 ${cost} 元,${heads} 人 ${days} 天,每人每天 ${quota} 元,上限 ${most} 元(参数 ${parameter})`,
-    en: `The meeting cost CNY ${cost}; for ${heads} people and ${days} days at ${quota} the limit is ${most} (parameter ${parameter})`,
+    en: `Meeting expenses: CNY ${cost}; heads: ${heads}, days: ${days}, at ${quota} for each the limit is ${most} (parameter ${parameter})`,
   }
 }

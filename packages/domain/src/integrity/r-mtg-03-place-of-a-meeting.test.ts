@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
-import { meeting } from '../../test/matter.ts'
+import { meeting } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { EVENT_KINDS, type EventDetails } from '../spending/details.ts'

@@ -19,7 +19,7 @@ export const papersOfAMeeting: Rule = {
   name: { zh: '会议单证', en: 'Papers of a meeting' },
   sentence: {
     zh: '会议费报销须有计划或审批文件、会议通知、签到表和费用明细。',
-    en: 'A meeting is claimed with its plan or approval, its notice, its sign-in sheet and an itemised bill.',
+    en: 'Meeting expenses are claimed with the plan or its approval, the notice of the meeting, its sign-in sheet and an itemised bill.',
   },
   citation: {
     zh: '中央和国家机关会议费管理办法;通知第九条(N-096)',
@@ -54,7 +54,7 @@ export const papersOfAMeeting: Rule = {
           zh: `缺单证 ${finding.measured} 样(上限 ${finding.limit} 样):${zh}。`,
           en: `Papers missing: ${finding.measured} (the limit is ${finding.limit}): ${en}.`,
         },
-        remedy: { zh: '补齐单证后再报销。', en: 'Supply the papers, then file the claim.' },
+        remedy: { zh: '补齐单证后再报销。', en: 'Supply the papers, then claim.' },
       }
     },
   ),

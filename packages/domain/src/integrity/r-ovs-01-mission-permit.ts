@@ -35,20 +35,20 @@ export const missionPermit: Rule = {
   }),
   explain: explained(
     ({ measured, inputs }) => ({
-      zh: `任务批件 ${inputs['number']},${measured} 出具。`,
-      en: `The mission has the permit ${inputs['number']} of ${measured}.`,
+      zh: `任务批件“${inputs['number']}”,${measured} 出具。`,
+      en: `The mission has the permit "${inputs['number']}" of ${measured}.`,
     }),
     ({ measured, limit, inputs }) => ({
       sentence:
         inputs['why'] === 'NONE'
           ? { zh: '没有出国(境)任务批件。', en: 'The mission has no permit.' }
           : {
-              zh: `任务批件 ${inputs['number']} 于 ${measured} 出具,晚于出发日 ${limit}。`,
-              en: `The permit ${inputs['number']} is of ${measured}, after the mission left on ${limit}.`,
+              zh: `任务批件“${inputs['number']}”于 ${measured} 出具,晚于出发日 ${limit}。`,
+              en: `The permit "${inputs['number']}" is of ${measured}, after the mission left on ${limit}.`,
             },
       remedy: {
         zh: '先报外事、港澳或台湾事务主管部门批准,再提出申请。',
-        en: 'Have the competent office for foreign, Hong Kong and Macao, or Taiwan affairs approve it first.',
+        en: 'Have the competent office for foreign, Hong Kong and Macao, or Taiwan affairs approve it first, then apply.',
       },
     }),
   ),

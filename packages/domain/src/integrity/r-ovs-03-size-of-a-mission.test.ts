@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf, tripCase } from '../../test/case.ts'
-import { mission, trip } from '../../test/matter.ts'
+import { mission, trip } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law } from '../../test/people.ts'
 import type { Case } from './rule.ts'

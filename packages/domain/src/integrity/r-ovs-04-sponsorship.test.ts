@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
-import { purchase, trip } from '../../test/matter.ts'
+import { purchase, trip } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { PAYER_KINDS, REGIONS, type PayerKind, type Region } from '../spending/details.ts'
@@ -21,8 +21,8 @@ it('R-OVS-04 the words name who pays for what', () => {
   expect(finding).toMatchObject({ severity: 'BLOCK', measured: '1', field: 'application.travel.otherPayers.1.kind' })
   expect(sponsorship.explain(finding, NOTICE)).toEqual({
     sentence: {
-      zh: '有 1 处由他方出钱(上限 0 处):企业(演示公司)承担机票。',
-      en: 'Others pay 1 times (the limit is 0): an enterprise (演示公司) pays for 机票.',
+      zh: '有 1 处由他方出钱(上限 0 处):企业“演示公司”承担“机票”。',
+      en: 'Costs that others pay: 1 (the limit is 0): an enterprise "演示公司" pays for "机票".',
     },
     remedy: { zh: '改由本单位承担。', en: 'Let the unit itself bear it.' },
   })

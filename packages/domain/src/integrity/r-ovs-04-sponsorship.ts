@@ -16,7 +16,7 @@ const isSponsor = ({ kind }: OtherPayer): boolean => kind !== 'HOST_ORGANISER'
 /** No enterprise, subordinate unit or mission abroad pays for a trip; the organiser of a fair may board its guests. */
 export const sponsorship: Rule = {
   id: 'R-OVS-04',
-  name: { zh: '企业资助和摊派', en: 'Sponsorship' },
+  name: { zh: '企业资助和摊派', en: 'Sponsorship and levies' },
   sentence: {
     zh: '出差和出国(境)的费用不得由企业、下属单位或驻外机构资助、分摊。',
     en: 'No enterprise, subordinate unit or mission abroad pays for any part of a trip.',
@@ -50,8 +50,8 @@ export const sponsorship: Rule = {
       const { zh, en } = PAYERS[inputs['kind'] as PayerKind]
       return {
         sentence: {
-          zh: `有 ${measured} 处由他方出钱(上限 ${limit} 处):${zh}(${inputs['name']})承担${inputs['what']}。`,
-          en: `Others pay ${measured} times (the limit is ${limit}): ${en} (${inputs['name']}) pays for ${inputs['what']}.`,
+          zh: `有 ${measured} 处由他方出钱(上限 ${limit} 处):${zh}“${inputs['name']}”承担“${inputs['what']}”。`,
+          en: `Costs that others pay: ${measured} (the limit is ${limit}): ${en} "${inputs['name']}" pays for "${inputs['what']}".`,
         },
         remedy: { zh: '改由本单位承担。', en: 'Let the unit itself bear it.' },
       }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { leg, mission, night } from '../../test/matter.ts'
+import { mission } from '../../test/planned.ts'
+import { leg, night } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { TravelExpenses } from '../spending/expenses.ts'
@@ -23,7 +24,7 @@ it('R-OVS-05, N-098 a country that nobody approved is blocked', () => {
   expect(changedItinerary.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '与批准的行程有 1 处不一致(上限 0 处),多去 意大利。',
-      en: 'The mission differs from what was approved 1 times (the limit is 0); not approved: 意大利.',
+      en: 'Differences from what was approved: 1 (the limit is 0); not approved: 意大利.',
     },
     remedy: {
       zh: '未经批准的行程不予报销;确有变更的,由原批准机关批准后报销。',
@@ -44,7 +45,7 @@ it('R-OVS-05 a country left out is shown to the overseers and stops nothing', ()
   const finding = found(['德国'])
   expect(finding).toMatchObject({ verdict: 'FAIL', severity: 'FLAG', measured: '1' })
   const { sentence, remedy } = changedItinerary.explain(finding, NOTICE)
-  expect(sentence.en).toBe('The mission differs from what was approved 1 times (the limit is 0); not visited: 法国.')
+  expect(sentence.en).toBe('Differences from what was approved: 1 (the limit is 0); not visited: 法国.')
   expect(remedy?.zh).toContain('不影响报销')
 })
 

@@ -55,7 +55,7 @@ export const changedItinerary: Rule = {
       return {
         sentence: {
           zh: `与批准的行程有 ${measured} 处不一致(上限 ${limit} 处)${added.zh}${days.zh}${left.zh}。`,
-          en: `The mission differs from what was approved ${measured} times (the limit is ${limit})${added.en}${days.en}${left.en}.`,
+          en: `Differences from what was approved: ${measured} (the limit is ${limit})${added.en}${days.en}${left.en}.`,
         },
         remedy:
           severity === 'FLAG'

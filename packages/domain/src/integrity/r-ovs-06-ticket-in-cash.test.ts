@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { receptionCase, tripCase } from '../../test/case.ts'
-import { leg, mission } from '../../test/matter.ts'
+import { mission } from '../../test/planned.ts'
+import { leg } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { REGIONS, type Region } from '../spending/details.ts'
@@ -24,8 +25,8 @@ it('R-OVS-06, N-098 an air ticket abroad is not paid in cash, whatever would exe
   expect(finding).toMatchObject({ verdict: 'FAIL', severity: 'BLOCK', measured: '1', field: 'method' })
   expect(ticketInCash.explain(finding, NOTICE)).toEqual({
     sentence: {
-      zh: '1 段出国(境)机票用现金支付。',
-      en: '1 air tickets of a mission abroad are paid in cash.',
+      zh: '1 段出国(境)机票用现金支付,一段也不允许。',
+      en: 'Air tickets of a mission abroad that are paid in cash: 1; none may be.',
     },
     remedy: { zh: '改用公务卡或转账支付。', en: 'Pay by official card or transfer.' },
   })

@@ -4,7 +4,7 @@ import { explained } from './verdict-words.ts'
 /** Air tickets of a mission abroad are paid by card or transfer, whatever would exempt from it elsewhere. */
 export const ticketInCash: Rule = {
   id: 'R-OVS-06',
-  name: { zh: '机票现金支付', en: 'Air ticket in cash' },
+  name: { zh: '机票现金支付', en: 'Air ticket paid in cash' },
   sentence: {
     zh: '出国(境)机票用公务卡或转账支付,不付现金。',
     en: 'Air tickets of a mission abroad are paid by official card or transfer, never in cash.',
@@ -35,12 +35,12 @@ export const ticketInCash: Rule = {
   explain: explained(
     ({ measured }) => ({
       zh: `${measured} 段机票不用现金支付。`,
-      en: `The ${measured} air tickets are not paid in cash.`,
+      en: `Air tickets that are not paid in cash: ${measured}.`,
     }),
     ({ measured }) => ({
       sentence: {
-        zh: `${measured} 段出国(境)机票用现金支付。`,
-        en: `${measured} air tickets of a mission abroad are paid in cash.`,
+        zh: `${measured} 段出国(境)机票用现金支付,一段也不允许。`,
+        en: `Air tickets of a mission abroad that are paid in cash: ${measured}; none may be.`,
       },
       remedy: { zh: '改用公务卡或转账支付。', en: 'Pay by official card or transfer.' },
     }),

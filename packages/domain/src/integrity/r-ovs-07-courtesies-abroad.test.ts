@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseOf, tripCase } from '../../test/case.ts'
-import { billLine, mission, trip } from '../../test/matter.ts'
+import { mission, trip } from '../../test/planned.ts'
+import { billLine } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { Courtesy } from '../spending/details.ts'
@@ -23,7 +24,7 @@ it('R-OVS-07, N-098 a banquet or a gift outside the approved plan is blocked whe
   expect(courtesiesAbroad.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '有 1 项宴请或赠礼不在批准的计划内(上限 0 项),如“答谢宴请”。',
-      en: '1 banquets or gifts are not in the approved plan (the limit is 0), such as "答谢宴请".',
+      en: 'Banquets or gifts outside the approved plan: 1 (the limit is 0), such as "答谢宴请".',
     },
     remedy: { zh: '取消,或先列入批准的计划。', en: 'Leave it out, or have it approved with the plan first.' },
   })

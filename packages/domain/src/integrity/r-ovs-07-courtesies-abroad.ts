@@ -63,7 +63,7 @@ export const courtesiesAbroad: Rule = {
     ({ measured, limit, inputs }) => ({
       sentence: {
         zh: `有 ${measured} 项宴请或赠礼不在批准的计划内(上限 ${limit} 项),如“${inputs['what']}”。`,
-        en: `${measured} banquets or gifts are not in the approved plan (the limit is ${limit}), such as "${inputs['what']}".`,
+        en: `Banquets or gifts outside the approved plan: ${measured} (the limit is ${limit}), such as "${inputs['what']}".`,
       },
       remedy: {
         zh: '取消,或先列入批准的计划。',

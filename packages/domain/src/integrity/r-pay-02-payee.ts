@@ -4,7 +4,7 @@ import { explained } from './verdict-words.ts'
 /** Money goes to whoever sold, or to whoever laid it out: never to a third. */
 export const payee: Rule = {
   id: 'R-PAY-02',
-  name: { zh: '收款人相符', en: 'The payee' },
+  name: { zh: '收款人与票据相符', en: 'Payee as on the vouchers' },
   sentence: {
     zh: '收款人是票据上的开票方,或者垫付的报销人本人。',
     en: 'The payee is a seller on the vouchers, or the claimant who laid the money out.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf, receptionCase } from '../../test/case.ts'
-import { reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { RECEPTION_TYPES, type ReceptionType } from '../spending/details.ts'
@@ -16,10 +16,10 @@ it('R-REC-01, N-097 an official visit without a letter is blocked', () => {
   const finding = found(null)
   expect(finding).toMatchObject({ verdict: 'FAIL', severity: 'BLOCK', field: 'application.reception.letter' })
   expect(officialLetter.explain(finding, NOTICE)).toEqual({
-    sentence: { zh: '没有派出单位的公函。', en: 'There is no letter of the sending unit.' },
+    sentence: { zh: '没有派出单位的公函。', en: 'There is no official letter of the sending unit.' },
     remedy: {
       zh: '请派出单位来函;没有公函不接待。',
-      en: 'Ask the sending unit for its letter; without one nobody is received.',
+      en: 'Ask the sending unit for its official letter; without one nobody is received.',
     },
   })
 })

@@ -5,10 +5,10 @@ import { explained } from './verdict-words.ts'
 /** Officials are received on an official letter only, and the letter comes before they do. */
 export const officialLetter: Rule = {
   id: 'R-REC-01',
-  name: { zh: '无公函不接待', en: 'Official letter required' },
+  name: { zh: '无公函不接待', en: 'No reception without an official letter' },
   sentence: {
     zh: '公务接待须有派出单位的公函,且不晚于来访之日。',
-    en: 'An official reception has a letter of the sending unit, dated no later than the visit.',
+    en: 'An official reception has an official letter of the sending unit, dated no later than the visit.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定;党政机关厉行节约反对浪费条例;通知第九条(N-097)',
@@ -16,7 +16,7 @@ export const officialLetter: Rule = {
   },
   why: {
     zh: '公函说明谁来、为什么来。没有公函,接待就没有公务可言。',
-    en: 'The letter says who comes and why. Without it there is no official business to receive anybody for.',
+    en: 'The official letter says who comes and why. Without it there is no official business to receive anybody for.',
   },
   sources: ['L-REC', 'L-TL13', 'L-TL25'],
   clauses: ['N-097'],
@@ -36,19 +36,19 @@ export const officialLetter: Rule = {
   explain: explained(
     ({ measured, inputs }) => ({
       zh: `有公函 ${inputs['number']},${measured}。`,
-      en: `There is the letter ${inputs['number']} of ${measured}.`,
+      en: `There is the official letter ${inputs['number']} of ${measured}.`,
     }),
     ({ measured, limit, inputs }) => ({
       sentence:
         measured === null
-          ? { zh: '没有派出单位的公函。', en: 'There is no letter of the sending unit.' }
+          ? { zh: '没有派出单位的公函。', en: 'There is no official letter of the sending unit.' }
           : {
               zh: `公函 ${inputs['number']} 的日期 ${measured} 晚于来访之日 ${limit}。`,
-              en: `The letter ${inputs['number']} is of ${measured}, after the visit began on ${limit}.`,
+              en: `The official letter ${inputs['number']} is of ${measured}, after the visit began on ${limit}.`,
             },
       remedy: {
         zh: '请派出单位来函;没有公函不接待。',
-        en: 'Ask the sending unit for its letter; without one nobody is received.',
+        en: 'Ask the sending unit for its official letter; without one nobody is received.',
       },
     }),
   ),

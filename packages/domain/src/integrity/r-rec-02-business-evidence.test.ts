@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf, receptionCase } from '../../test/case.ts'
-import { reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { EVIDENCE_KINDS, RECEPTION_TYPES, type EvidenceKind, type ReceptionType } from '../spending/details.ts'
@@ -16,9 +16,9 @@ it('R-REC-02, N-097 any one paper shows that business guests come; without one t
   const finding = found([])
   expect(finding).toMatchObject({ verdict: 'FAIL', severity: 'BLOCK', field: 'application.reception.evidence' })
   expect(businessEvidence.explain(finding, NOTICE)).toEqual({
-    sentence: { zh: '来访凭证 0 件,至少 1 件。', en: 'Papers that show the visit: 0; at least 1 is needed.' },
+    sentence: { zh: '来访凭证 0 件,至少 1 件。', en: 'Evidence of the visit: 0; at least 1 is needed.' },
     remedy: {
-      zh: '附来访函、邀请函或洽谈记录。',
+      zh: '附来访函、邀请函或接洽记录。',
       en: 'Add a visit letter, an invitation or a record of contacts.',
     },
   })

@@ -10,7 +10,7 @@ export const oneWorkMeal: Rule = {
   name: { zh: '工作餐一次', en: 'One work meal' },
   sentence: {
     zh: '公务接待一次来访最多安排一次工作餐,其余由客人自行用餐。',
-    en: 'An official visit has at most one work meal; the guests eat the others at their own cost.',
+    en: 'An official reception has at most one work meal for a visit; the guests eat the others at their own cost.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定第十条;通知第九条(N-097)',

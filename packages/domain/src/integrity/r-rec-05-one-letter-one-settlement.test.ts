@@ -15,9 +15,9 @@ it('R-REC-05, N-097 a letter that another claim has settled is blocked, and the 
   const { sentence, remedy } = oneLetterOneSettlement.explain(settled(1), NOTICE)
   expect(sentence).toEqual({
     zh: '公函 演函〔2015〕7号 已在其他报销单结算 1 次,上限 0 次。',
-    en: 'Other claims have settled the letter 演函〔2015〕7号 1 times; the limit is 0.',
+    en: 'Other claims that settled the official letter 演函〔2015〕7号: 1; the limit is 0.',
   })
-  expect(remedy?.en).toContain('its own letter')
+  expect(remedy?.en).toContain('its own official letter')
   expect(oneLetterOneSettlement.explain(settled(0), NOTICE).sentence.zh).toBe('公函 演函〔2015〕7号 还没有结算过。')
 })
 

@@ -8,7 +8,7 @@ export const oneLetterOneSettlement: Rule = {
   name: { zh: '一函一结', en: 'One letter, one settlement' },
   sentence: {
     zh: '一份公函只结算一次,已用它报销过的接待不再报销。',
-    en: 'A letter is settled once; a reception under a letter that was used for a claim is not claimed again.',
+    en: 'An official letter is settled once; a reception under one that was used for a claim is not claimed again.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定(各地执行中的一函一结);通知第九条(N-097)',
@@ -16,7 +16,7 @@ export const oneLetterOneSettlement: Rule = {
   },
   why: {
     zh: '公函是接待的凭据。一函多用,等于没有来客的饭也有了凭据。',
-    en: 'The letter is what vouches for a reception. Used again, it vouches for a meal to which nobody came.',
+    en: 'The official letter is what vouches for a reception. Used again, it vouches for a meal to which nobody came.',
   },
   sources: ['L-REC'],
   clauses: ['N-097'],
@@ -40,16 +40,16 @@ export const oneLetterOneSettlement: Rule = {
   explain: explained(
     ({ inputs }) => ({
       zh: `公函 ${inputs['letter']} 还没有结算过。`,
-      en: `The letter ${inputs['letter']} has not been settled before.`,
+      en: `The official letter ${inputs['letter']} has not been settled before.`,
     }),
     ({ measured, limit, inputs }) => ({
       sentence: {
         zh: `公函 ${inputs['letter']} 已在其他报销单结算 ${measured} 次,上限 ${limit} 次。`,
-        en: `Other claims have settled the letter ${inputs['letter']} ${measured} times; the limit is ${limit}.`,
+        en: `Other claims that settled the official letter ${inputs['letter']}: ${measured}; the limit is ${limit}.`,
       },
       remedy: {
         zh: '不再报销;确是另一次来访的,另取公函、另行申请。',
-        en: 'Do not claim it again; another visit needs its own letter and its own request.',
+        en: 'Do not claim it again; another visit needs its own official letter and its own request.',
       },
     }),
   ),

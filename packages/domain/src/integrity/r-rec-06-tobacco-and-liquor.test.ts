@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { receptionCase } from '../../test/case.ts'
-import { billLine } from '../../test/matter.ts'
+import { billLine } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { ReceptionType } from '../spending/details.ts'
@@ -84,7 +84,7 @@ it('R-REC-06 what failed is to be taken out and paid privately', () => {
   expect(tobaccoAndLiquor.explain(found('TOBACCO', '烟'), NOTICE)).toEqual({
     sentence: {
       zh: '水单上有烟酒 1 行,如“烟”,上限 0 行:接待不提供香烟。',
-      en: 'The bill has 1 lines of tobacco or liquor, such as "烟"; the limit is 0: no reception offers tobacco.',
+      en: 'Lines of tobacco or liquor on the bill: 1, such as "烟"; the limit is 0: no reception offers tobacco.',
     },
     remedy: {
       zh: '从水单和报销金额中剔除,由个人承担。',

@@ -33,7 +33,7 @@ export const tobaccoAndLiquor: Rule = {
   name: { zh: '烟酒', en: 'Tobacco and liquor' },
   sentence: {
     zh: '接待不提供香烟和高档酒水;2025 年 5 月 2 日起,公务接待一律不上酒。',
-    en: 'Receptions offer neither tobacco nor premium liquor; from 2 May 2025 official ones offer no alcohol at all.',
+    en: 'Receptions offer neither tobacco nor premium liquor; from 2 May 2025 official receptions offer no alcohol at all.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定第十条;党政机关厉行节约反对浪费条例(2025 年修订)第二十二条;通知第九条(N-097)',
@@ -41,7 +41,7 @@ export const tobaccoAndLiquor: Rule = {
   },
   why: {
     zh: '烟酒是公款吃喝里最贵、也最容易改写成菜金的一项,所以水单上的名称也要看。',
-    en: 'Tobacco and liquor are the dearest part of dining on public money, and the easiest to write down as food; so the words of the bill are read too.',
+    en: 'Tobacco and liquor are the dearest part of wining and dining on public money, and the easiest to write down as food; so the words of the bill are read too.',
   },
   sources: ['L-REC', 'L-TL25'],
   clauses: ['N-097'],
@@ -73,14 +73,14 @@ export const tobaccoAndLiquor: Rule = {
         ? { zh: '水单上没有烟酒。', en: 'The bill has neither tobacco nor alcohol.' }
         : {
             zh: `水单上有普通酒水 ${inputs['ordinary']} 行,可以通过;是否高档,请审核人员看一看。`,
-            en: `The bill has ${inputs['ordinary']} lines of ordinary alcohol and passes; the reviewer should look whether it is premium.`,
+            en: `Lines of ordinary alcohol on the bill: ${inputs['ordinary']}. They pass; the reviewer looks whether they are premium.`,
           },
     ({ measured, limit, inputs }) => {
       const { zh, en } = REASONS[inputs['what'] as Indulgence]
       return {
         sentence: {
           zh: `水单上有烟酒 ${measured} 行,如“${inputs['item']}”,上限 ${limit} 行:${zh}。`,
-          en: `The bill has ${measured} lines of tobacco or liquor, such as "${inputs['item']}"; the limit is ${limit}: ${en}.`,
+          en: `Lines of tobacco or liquor on the bill: ${measured}, such as "${inputs['item']}"; the limit is ${limit}: ${en}.`,
         },
         remedy: {
           zh: '从水单和报销金额中剔除,由个人承担。',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { receptionCase } from '../../test/case.ts'
-import { billLine } from '../../test/matter.ts'
+import { billLine } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { BillKind } from '../spending/expenses.ts'

@@ -43,7 +43,7 @@ export const luxuryDishes: Rule = {
     ({ measured, limit, inputs }) => ({
       sentence: {
         zh: `水单上有高档菜肴 ${measured} 行,如“${inputs['item']}”,上限 ${limit} 行。`,
-        en: `The bill has ${measured} lines of luxury dishes, such as "${inputs['item']}"; the limit is ${limit}.`,
+        en: `Lines of luxury dishes on the bill: ${measured}, such as "${inputs['item']}"; the limit is ${limit}.`,
       },
       remedy: {
         zh: '从水单和报销金额中剔除,由个人承担。',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf, receptionCase } from '../../test/case.ts'
-import { reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { RECEPTION_TYPES, VENUE_KINDS, type VenueKind } from '../spending/details.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { receptionCase } from '../../test/case.ts'
-import { billLine, meal } from '../../test/matter.ts'
+import { billLine, meal } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law } from '../../test/people.ts'
 import type { ReceptionType } from '../spending/details.ts'
@@ -32,7 +32,7 @@ it('R-REC-09 the words say which meal, for how many, and by how much', () => {
   const { sentence, remedy } = costPerHead.explain(cost(70_000n), NOTICE)
   expect(sentence).toEqual({
     zh: '2015-06-15 午餐 700.00 元,清单上 11 人用餐,每人 60.00 元,上限 660.00 元(参数 P-11),超出 40.00 元。',
-    en: 'On 2015-06-15, lunch cost CNY 700.00 for 11 people of the list; at 60.00 each the limit is 660.00 (parameter P-11): over by 40.00.',
+    en: 'On 2015-06-15, lunch cost CNY 700.00; heads on the list: 11, at 60.00 for each the limit is 660.00 (parameter P-11): over by 40.00.',
   })
   expect(remedy?.zh).toContain('由个人承担')
   expect(costPerHead.explain(cost(50_000n), NOTICE).sentence.zh).toBe(
@@ -74,7 +74,7 @@ it('R-REC-09 without the figure of the county it is not evaluated, and the words
   expect(costPerHead.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '未评估:缺“接待餐费人均标准”(参数 P-11)。这不等于通过。',
-      en: 'Not evaluated: "Cap of a meal for one person" is missing (parameter P-11). This is not a pass.',
+      en: 'Not evaluated: "Cap of a meal at a reception for one person" is missing (parameter P-11). This is not a pass.',
     },
     remedy: {
       zh: '由谁提供:县财政,按当地标准。',

@@ -81,7 +81,7 @@ export const costPerHead: Rule = {
         sentence: meal
           ? {
               zh: `${date} ${meal.zh} ${cost} 元,清单上 ${heads} 人用餐,每人 ${each} 元,上限 ${most} 元(参数 ${parameter}),超出 ${over} 元。`,
-              en: `On ${date}, ${meal.en} cost CNY ${cost} for ${heads} people of the list; at ${each} each the limit is ${most} (parameter ${parameter}): over by ${over}.`,
+              en: `On ${date}, ${meal.en} cost CNY ${cost}; heads on the list: ${heads}, at ${each} for each the limit is ${most} (parameter ${parameter}): over by ${over}.`,
             }
           : {
               zh: `水单餐饮 ${cost} 元,所列各餐按每人 ${each} 元,上限合计 ${most} 元(参数 ${parameter}),超出 ${over} 元。`,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { receptionCase } from '../../test/case.ts'
-import { listed, meal } from '../../test/matter.ts'
+import { listed, meal } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { ListedGuest, ReceptionExpenses } from '../spending/expenses.ts'
@@ -40,7 +40,7 @@ it('R-REC-11 everything that lacks is said at once, and each kind once', () => {
   const { sentence, remedy } = completeList.explain(finding, NOTICE)
   expect(sentence).toEqual({
     zh: '清单缺 5 处(上限 0 处):单位、职务、场所。',
-    en: 'The list lacks 5 things (the limit is 0): the unit of a guest, the post of a guest, the place.',
+    en: 'Missing from the list: 5 (the limit is 0): the unit of a guest, the post of a guest, the place.',
   })
   expect(remedy?.zh).toBe('补全清单后再报销。')
 })

@@ -45,7 +45,7 @@ export const completeList: Rule = {
   name: { zh: '接待清单要素', en: 'A complete reception list' },
   sentence: {
     zh: '接待清单写明客人的单位、姓名、职务和活动、场所、时间、费用;2025 年 5 月 2 日起还要写明陪同人员。',
-    en: 'The list names unit, name and post of each guest, activity, place, time and cost; from 2 May 2025 also those who accompanied.',
+    en: 'The reception list names unit, name and post of each guest, activity, place, time and cost; from 2 May 2025 also the accompanying persons.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定;党政机关厉行节约反对浪费条例(2025 年修订)第二十二条;通知第九条(N-097)',
@@ -70,16 +70,16 @@ export const completeList: Rule = {
   explain: explained(
     ({ inputs }) => ({
       zh: `清单要素齐全,客人 ${inputs['guests']} 人。`,
-      en: `The list is complete, with ${inputs['guests']} guests.`,
+      en: `The list is complete; guests: ${inputs['guests']}.`,
     }),
     (finding) => {
       const { zh, en } = inWords(finding, ELEMENTS)
       return {
         sentence: {
           zh: `清单缺 ${finding.measured} 处(上限 ${finding.limit} 处):${zh}。`,
-          en: `The list lacks ${finding.measured} things (the limit is ${finding.limit}): ${en}.`,
+          en: `Missing from the list: ${finding.measured} (the limit is ${finding.limit}): ${en}.`,
         },
-        remedy: { zh: '补全清单后再报销。', en: 'Complete the list, then file the claim.' },
+        remedy: { zh: '补全清单后再报销。', en: 'Complete the list, then claim.' },
       }
     },
   ),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { receptionCase } from '../../test/case.ts'
-import { listed, meal } from '../../test/matter.ts'
+import { listed, meal } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { ReceptionExpenses } from '../spending/expenses.ts'
@@ -16,7 +16,7 @@ it('R-REC-12 as many guests as announced, or fewer, pass; one more needs a reaso
   expect(listAsAnnounced.explain(answers[2]!, NOTICE)).toEqual({
     sentence: {
       zh: '清单与申请有 1 处不一致(上限 0 处):客人 9 人,多于申请的 8 人。',
-      en: 'The list differs from the request 1 times (the limit is 0): 9 guests, more than the 8 applied for.',
+      en: 'Differences from the request: 1 (the limit is 0): guests: 9, more than the 8 applied for.',
     },
     remedy: { zh: '核对清单,或写明不一致的理由。', en: 'Check the list, or give the reason for the difference.' },
   })
@@ -50,7 +50,7 @@ it('R-REC-12 a list as announced is told with both numbers', () => {
   expect(listAsAnnounced.explain(found({ guests: listed(6) }), NOTICE)).toEqual({
     sentence: {
       zh: '清单与申请一致,客人 6 人,申请 8 人。',
-      en: 'The list is as announced: 6 guests of 8 applied for.',
+      en: 'The list is as applied for; guests: 6 of 8.',
     },
     remedy: null,
   })

@@ -11,14 +11,14 @@ type Difference = 'UNIT' | 'DATE' | 'GUESTS'
 /** The list agrees with what was announced and approved: no other units, no other days, no more guests. Fewer may come. */
 export const listAsAnnounced: Rule = {
   id: 'R-REC-12',
-  name: { zh: '清单与申请一致', en: 'The list as announced' },
+  name: { zh: '清单与申请一致', en: 'List as applied for' },
   sentence: {
     zh: '清单上的单位是申请的单位,用餐在申请的日期内,客人不多于申请的人数;不一致的须写明理由。',
     en: 'The list has the units, the days and at most the number of guests that were applied for; a difference needs a reason.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定(公函与清单核对);通知第九条(N-097)',
-    en: 'Rules on domestic official receptions, comparing letter and list; notice, clause 9 (N-097)',
+    en: 'Rules on domestic official receptions, comparing official letter and list; notice, clause 9 (N-097)',
   },
   why: {
     zh: '批准的是这一次来访。来的人、日子变了,就要说得清为什么。',
@@ -51,7 +51,7 @@ export const listAsAnnounced: Rule = {
   explain: explained(
     ({ inputs }) => ({
       zh: `清单与申请一致,客人 ${inputs['guests']} 人,申请 ${inputs['announced']} 人。`,
-      en: `The list is as announced: ${inputs['guests']} guests of ${inputs['announced']} applied for.`,
+      en: `The list is as applied for; guests: ${inputs['guests']} of ${inputs['announced']}.`,
     }),
     (finding) => {
       const { guests, announced, from, to } = finding.inputs
@@ -60,14 +60,14 @@ export const listAsAnnounced: Rule = {
         DATE: { zh: `有 ${from} 至 ${to} 以外的用餐`, en: `a meal outside ${from} to ${to}` },
         GUESTS: {
           zh: `客人 ${guests} 人,多于申请的 ${announced} 人`,
-          en: `${guests} guests, more than the ${announced} applied for`,
+          en: `guests: ${guests}, more than the ${announced} applied for`,
         },
       }
       const { zh, en } = inWords(finding, differences)
       return {
         sentence: {
           zh: `清单与申请有 ${finding.measured} 处不一致(上限 ${finding.limit} 处):${zh}。`,
-          en: `The list differs from the request ${finding.measured} times (the limit is ${finding.limit}): ${en}.`,
+          en: `Differences from the request: ${finding.measured} (the limit is ${finding.limit}): ${en}.`,
         },
         remedy: { zh: '核对清单,或写明不一致的理由。', en: 'Check the list, or give the reason for the difference.' },
       }

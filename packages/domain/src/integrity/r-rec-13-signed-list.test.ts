@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { receptionCase } from '../../test/case.ts'
-import { meal } from '../../test/matter.ts'
+import { meal } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { ReceptionExpenses } from '../spending/expenses.ts'

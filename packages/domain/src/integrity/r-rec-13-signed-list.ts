@@ -19,14 +19,14 @@ export const signedList: Rule = {
   name: { zh: '清单审签', en: 'A signed list' },
   sentence: {
     zh: '接待清单由报销人以外的负责人审签,日期不早于第一次用餐。',
-    en: 'Somebody responsible other than the claimant signs the list, not before the day of the first meal.',
+    en: 'Somebody responsible other than the claimant signs the reception list, not before the day of the first meal.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定;通知第九条(N-097)',
     en: 'Rules on domestic official receptions; notice, clause 9 (N-097)',
   },
   why: {
-    zh: '审签的人证明清单属实。自己给自己签,或者事前签,都证明不了什么。',
+    zh: '审签的人证明清单属实。报销人自己签,或者事前签,都证明不了什么。',
     en: 'Whoever signs vouches that the list is true. A signature of the claimant, or before the meal, vouches for nothing.',
   },
   sources: ['L-REC'],

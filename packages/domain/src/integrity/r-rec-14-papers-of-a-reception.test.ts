@@ -45,5 +45,5 @@ it('R-REC-14 all that is missing is named at once', () => {
     zh: '缺单证 3 样(上限 0 样):票据、公函、接待清单。',
     en: 'Papers missing: 3 (the limit is 0): a voucher, the official letter, the reception list.',
   })
-  expect(remedy?.en).toBe('Supply the papers, then file the claim.')
+  expect(remedy?.en).toBe('Supply the papers, then claim.')
 })

@@ -16,10 +16,10 @@ const PAPERS: Readonly<Record<Paper, Bilingual>> = {
 /** Voucher, letter (of other guests: evidence of the visit) and list belong together; the approval is the request itself. */
 export const papersOfAReception: Rule = {
   id: 'R-REC-14',
-  name: { zh: '接待报销单证', en: 'Papers of a reception' },
+  name: { zh: '接待单证', en: 'Papers of a reception' },
   sentence: {
     zh: '接待报销须有票据、公函(商务和外宾接待为来访凭证)和接待清单。',
-    en: 'A reception is claimed with voucher, official letter (business and foreign guests: evidence of the visit) and list.',
+    en: 'A reception is claimed with a voucher, the official letter (at business and foreign-guest receptions: evidence of the visit) and the reception list.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定第十四条;通知第九条(N-097)',
@@ -54,7 +54,7 @@ export const papersOfAReception: Rule = {
           zh: `缺单证 ${finding.measured} 样(上限 ${finding.limit} 样):${zh}。`,
           en: `Papers missing: ${finding.measured} (the limit is ${finding.limit}): ${en}.`,
         },
-        remedy: { zh: '补齐单证后再报销。', en: 'Supply the papers, then file the claim.' },
+        remedy: { zh: '补齐单证后再报销。', en: 'Supply the papers, then claim.' },
       }
     },
   ),

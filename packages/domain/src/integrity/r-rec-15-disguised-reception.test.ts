@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseOf, receptionCase } from '../../test/case.ts'
-import { listed, reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
+import { listed } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { RECEPTION_TYPES, type ReceptionType } from '../spending/details.ts'
@@ -20,9 +21,9 @@ it('R-REC-15, N-097 a "business" meal with three guests who are all functionarie
   expect(disguisedReception.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '客人 3 人,公职人员 3 人,非公职人员 0 人,至少 1 人,不是商务接待。',
-      en: 'Of 3 guests 3 are state functionaries; 0 are not, and at least 1 is needed: this is no business reception.',
+      en: 'Guests: 3, state functionaries: 3, others: 0; at least 1 is needed: this is no business reception.',
     },
-    remedy: { zh: '按公务接待申请,附公函。', en: 'Apply for an official reception, with its letter.' },
+    remedy: { zh: '按公务接待申请,附公函。', en: 'Apply for an official reception, with its official letter.' },
   })
 })
 

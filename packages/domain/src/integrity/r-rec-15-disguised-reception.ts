@@ -42,14 +42,14 @@ export const disguisedReception: Rule = {
   explain: explained(
     ({ measured, inputs }) => ({
       zh: `客人 ${inputs['guests']} 人,非公职人员 ${measured} 人。`,
-      en: `Of ${inputs['guests']} guests ${measured} are no state functionaries.`,
+      en: `Guests: ${inputs['guests']}, of them no state functionaries: ${measured}.`,
     }),
     ({ measured, limit, inputs }) => ({
       sentence: {
         zh: `客人 ${inputs['guests']} 人,公职人员 ${inputs['functionaries']} 人,非公职人员 ${measured} 人,至少 ${limit} 人,不是商务接待。`,
-        en: `Of ${inputs['guests']} guests ${inputs['functionaries']} are state functionaries; ${measured} are not, and at least ${limit} is needed: this is no business reception.`,
+        en: `Guests: ${inputs['guests']}, state functionaries: ${inputs['functionaries']}, others: ${measured}; at least ${limit} is needed: this is no business reception.`,
       },
-      remedy: { zh: '按公务接待申请,附公函。', en: 'Apply for an official reception, with its letter.' },
+      remedy: { zh: '按公务接待申请,附公函。', en: 'Apply for an official reception, with its official letter.' },
     }),
   ),
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
-import { reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { RECEPTION_TYPES, type ReceptionType } from '../spending/details.ts'
@@ -17,7 +17,9 @@ it('R-REC-16, N-097 a business reception that serves no lead needs a reason', ()
     sentence: { zh: '商务接待没有对应的线索或项目。', en: 'The business reception serves no lead or project.' },
     remedy: { zh: '写明线索或项目,或写明理由。', en: 'Name the lead or project, or give a reason.' },
   })
-  expect(receptionWithoutLead.explain(found('台资食品项目'), NOTICE).sentence.zh).toBe('对应项目“台资食品项目”。')
+  expect(receptionWithoutLead.explain(found('台资食品项目'), NOTICE).sentence.zh).toBe(
+    '对应的线索或项目:“台资食品项目”。',
+  )
 })
 
 it('R-REC-16 is asked of business receptions', () => {

@@ -5,7 +5,7 @@ import { explained } from './verdict-words.ts'
 /** A business reception serves a lead or a project, or says why it does not. */
 export const receptionWithoutLead: Rule = {
   id: 'R-REC-16',
-  name: { zh: '接待无对应项目', en: 'Business reception without lead' },
+  name: { zh: '商务接待无对应项目', en: 'Business reception without a project' },
   sentence: {
     zh: '商务接待须写明对应的线索或项目;没有的写明理由。',
     en: 'A business reception names the lead or project that it serves, or the reason why there is none.',
@@ -31,7 +31,7 @@ export const receptionWithoutLead: Rule = {
     return lead?.trim() ? pass('JUST', figures) : fail('JUST', figures)
   }),
   explain: explained(
-    ({ measured }) => ({ zh: `对应项目“${measured}”。`, en: `It serves "${measured}".` }),
+    ({ measured }) => ({ zh: `对应的线索或项目:“${measured}”。`, en: `It serves the lead or project "${measured}".` }),
     () => ({
       sentence: { zh: '商务接待没有对应的线索或项目。', en: 'The business reception serves no lead or project.' },
       remedy: { zh: '写明线索或项目,或写明理由。', en: 'Name the lead or project, or give a reason.' },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf, receptionCase } from '../../test/case.ts'
-import { reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { ReceptionType } from '../spending/details.ts'
@@ -23,7 +23,7 @@ it('R-REC-17 the words name the unit', () => {
   expect(sameCity.explain(found('BUSINESS', '澄川县'), NOTICE)).toEqual({
     sentence: {
       zh: '有 1 家单位在本县(上限 0 家),如“演示单位”。',
-      en: '1 units are of the county itself (the limit is 0), such as "演示单位".',
+      en: 'Units of the county itself: 1 (the limit is 0), such as "演示单位".',
     },
     remedy: { zh: '不安排接待,或写明理由。', en: 'Do not receive them, or give a reason.' },
   })

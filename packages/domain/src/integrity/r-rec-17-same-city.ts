@@ -41,7 +41,7 @@ export const sameCity: Rule = {
     ({ severity, measured, limit, inputs }) => ({
       sentence: {
         zh: `有 ${measured} 家单位在本县(上限 ${limit} 家),如“${inputs['unit']}”。`,
-        en: `${measured} units are of the county itself (the limit is ${limit}), such as "${inputs['unit']}".`,
+        en: `Units of the county itself: ${measured} (the limit is ${limit}), such as "${inputs['unit']}".`,
       },
       remedy:
         severity === 'JUST'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseOf, receptionCase } from '../../test/case.ts'
-import { billLine, reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
+import { billLine } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law } from '../../test/people.ts'
 import { GIFT_KINDS, RECEPTION_TYPES, type Gift, type ReceptionType } from '../spending/details.ts'
@@ -47,7 +48,7 @@ it('R-REC-18, N-094 six foreign guests may get 200 yuan each, and not one fen mo
   expect(gifts.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '礼品 1,200.01 元,客人 6 人,每人 200.00 元,上限 1,200.00 元(参数 P-12)。',
-      en: 'Gifts come to CNY 1,200.01; for 6 guests at 200.00 the limit is 1,200.00 (parameter P-12).',
+      en: 'Gifts come to CNY 1,200.01; guests: 6, at 200.00 for each the limit is 1,200.00 (parameter P-12).',
     },
     remedy: { zh: '减少礼品或降低价值。', en: 'Give fewer or cheaper gifts.' },
   })

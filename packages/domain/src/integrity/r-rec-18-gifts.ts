@@ -22,7 +22,7 @@ const billed = ({ expenses: { bill } }: ClaimCase): Given[] =>
   )
 
 const WHY: Readonly<Record<string, Bilingual>> = {
-  MONEY: { zh: '礼金和有价证券一律不得赠送', en: 'Cash and securities are never given' },
+  MONEY: { zh: '礼金和有价证券一律不得赠送', en: 'Cash gifts and securities are never given' },
   OFFICIAL: { zh: '公务接待不得赠送礼品', en: 'Official receptions give no gifts' },
   BUSINESS: {
     zh: '商务接待只可送县里定有标准的纪念品',
@@ -33,10 +33,10 @@ const WHY: Readonly<Record<string, Bilingual>> = {
 /** Officials receive no gifts, foreign guests up to the limit, business guests a souvenir where the county allows one; cash and securities nobody. */
 export const gifts: Rule = {
   id: 'R-REC-18',
-  name: { zh: '礼品礼金土特产', en: 'Gifts' },
+  name: { zh: '礼品礼金土特产', en: 'Gifts, cash gifts and local products' },
   sentence: {
     zh: '公务接待不送礼;外宾礼品、商务纪念品不超过每人标准,没有标准的商务接待不送;礼金和有价证券一律不送。',
-    en: 'Official receptions give no gifts; gifts to foreign guests and souvenirs for business guests stay within the limit for each, and business guests get none without one; cash and securities are never given.',
+    en: 'Official receptions give no gifts; gifts to foreign guests and souvenirs at business receptions stay within the limit for each guest, and without a limit business receptions give none; cash gifts and securities are never given.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定;中央和国家机关外宾接待经费管理办法;通知第九条(N-097、N-099)',
@@ -44,7 +44,7 @@ export const gifts: Rule = {
   },
   why: {
     zh: '送礼是公款吃喝之外最常见的违纪,礼金就是行贿。',
-    en: 'After wining and dining gifts are the most common breach, and cash is a bribe.',
+    en: 'After wining and dining on public money gifts are the most common breach, and a cash gift is a bribe.',
   },
   sources: ['L-REC', 'L-FOR'],
   clauses: ['N-094', 'N-097', 'N-099'],
@@ -97,6 +97,6 @@ function reckoning({ measured, limit, inputs }: Finding): Bilingual {
   const { guests, parameter } = inputs
   return {
     zh: `礼品 ${sum} 元,客人 ${guests} 人,每人 ${cap} 元,上限 ${most} 元(参数 ${parameter})`,
-    en: `Gifts come to CNY ${sum}; for ${guests} guests at ${cap} the limit is ${most} (parameter ${parameter})`,
+    en: `Gifts come to CNY ${sum}; guests: ${guests}, at ${cap} for each the limit is ${most} (parameter ${parameter})`,
   }
 }

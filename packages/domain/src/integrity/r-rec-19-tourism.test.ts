@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseOf, receptionCase } from '../../test/case.ts'
-import { billLine, reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
+import { billLine } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { ACTIVITY_KINDS, type ActivityKind } from '../spending/details.ts'
@@ -22,7 +23,7 @@ it('R-REC-19, N-097, N-098 a reception negotiates and visits sites, and nothing 
   expect(tourism.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '有 1 项旅游娱乐内容(上限 0 项),如旅游。',
-      en: 'Tourism or entertainment occurs 1 times (the limit is 0), such as tourism.',
+      en: 'Occasions of tourism or entertainment: 1 (the limit is 0), such as tourism.',
     },
     remedy: { zh: '取消,费用由个人负担。', en: 'Leave it out; whoever wants it pays for it.' },
   })

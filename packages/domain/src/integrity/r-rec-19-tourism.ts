@@ -58,7 +58,7 @@ export const tourism: Rule = {
       return {
         sentence: {
           zh: `有 ${measured} 项旅游娱乐内容(上限 ${limit} 项),如${zh}。`,
-          en: `Tourism or entertainment occurs ${measured} times (the limit is ${limit}), such as ${en}.`,
+          en: `Occasions of tourism or entertainment: ${measured} (the limit is ${limit}), such as ${en}.`,
         },
         remedy: { zh: '取消,费用由个人负担。', en: 'Leave it out; whoever wants it pays for it.' },
       }

@@ -20,7 +20,7 @@ export const costsPassedOn: Rule = {
   },
   citation: {
     zh: '党政机关国内公务接待管理规定;因公临时出国经费管理办法;通知第九条(N-097、N-098)',
-    en: 'Rules on domestic official receptions; Measures on expenses of official trips abroad; notice, clause 9 (N-097, N-098)',
+    en: 'Rules on domestic official receptions; Measures on expenses of temporary official trips abroad; notice, clause 9 (N-097, N-098)',
   },
   why: {
     zh: '由企业或下属买单,既是摊派,也让支出不再见账。',

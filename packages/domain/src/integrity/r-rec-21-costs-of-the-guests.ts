@@ -10,7 +10,7 @@ export const costsOfTheGuests: Rule = {
   name: { zh: '应由客方承担的费用', en: 'Costs of the guests' },
   sentence: {
     zh: '不代付客人的差旅费;公务接待也不代付客人的住宿费。',
-    en: "The guests' journeys are not paid for them, nor are the rooms of official guests.",
+    en: 'The travel expenses of guests are not paid for them, nor, at official receptions, their rooms.',
   },
   citation: {
     zh: '党政机关国内公务接待管理规定;通知第九条(N-097)',
@@ -18,7 +18,7 @@ export const costsOfTheGuests: Rule = {
   },
   why: {
     zh: '客人的差旅费由其本单位报销。替他付,同一笔钱就可能报两次。',
-    en: 'The unit of a guest pays for their trip. If the county pays it too, the same cost can be claimed twice.',
+    en: 'The unit of a guest reimburses their travel expenses. If the county pays it too, the same cost can be claimed twice.',
   },
   sources: ['L-REC'],
   clauses: ['N-097'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
-import { reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { CivilDate } from '../time.ts'
@@ -27,7 +27,7 @@ it('R-REC-22 on the day itself it is in time, a day later it is not', () => {
     'FAIL',
   ])
   expect(approvedAfterwards.explain(found('2015-06-12', '2015-06-13'), NOTICE).sentence.zh).toBe(
-    '接待在 2015-06-13,事前申请。',
+    '接待在 2015-06-13,申请在先。',
   )
   expect(approvedAfterwards.check(caseOf({ on: '2015-06-30' }), law(), 'PRE').verdict).toBe('NOT_APPLICABLE')
 })

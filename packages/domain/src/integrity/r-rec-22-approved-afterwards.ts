@@ -5,7 +5,7 @@ import { explained } from './verdict-words.ts'
 /** A reception is asked for before it takes place; an urgent one says why it was not. */
 export const approvedAfterwards: Rule = {
   id: 'R-REC-22',
-  name: { zh: '先接待后审批', en: 'Approved after the event' },
+  name: { zh: '先接待后审批', en: 'Reception approved afterwards' },
   sentence: {
     zh: '接待须事前审批;紧急接待事后补办的,写明理由。',
     en: 'A reception is approved before it takes place; an urgent one that is approved afterwards says why.',
@@ -30,7 +30,10 @@ export const approvedAfterwards: Rule = {
     return on <= from ? pass('JUST', figures) : fail('JUST', figures)
   }),
   explain: explained(
-    ({ limit }) => ({ zh: `接待在 ${limit},事前申请。`, en: `The reception is on ${limit} and asked for beforehand.` }),
+    ({ limit }) => ({
+      zh: `接待在 ${limit},申请在先。`,
+      en: `The reception is on ${limit}, and the request comes before it.`,
+    }),
     ({ measured, limit }) => ({
       sentence: {
         zh: `接待在 ${limit},到 ${measured} 才审批。`,

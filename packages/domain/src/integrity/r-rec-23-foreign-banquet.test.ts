@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf, receptionCase } from '../../test/case.ts'
-import { reception } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { ReceptionType } from '../spending/details.ts'

@@ -13,7 +13,7 @@ export const foreignBanquet: Rule = {
   name: { zh: '外宾宴请比例', en: 'Ratio at foreign banquets' },
   sentence: {
     zh: '宴请外宾,五人以内陪同不超过外宾人数,超出五人的部分每两人可加陪同一人;超出的写明理由。',
-    en: 'Up to five foreign guests one accompanies each, beyond that one for every two; more needs a reason.',
+    en: 'Up to five foreign guests there is one accompanying person for each, beyond that one for every two; more needs a reason.',
   },
   citation: {
     zh: '中央和国家机关外宾接待经费管理办法;通知第九条(N-097)',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { night } from '../../test/matter.ts'
+import { night } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law, UNRELATED_CLAIM } from '../../test/people.ts'
 import type { TravelExpenses } from '../spending/expenses.ts'
@@ -19,7 +19,7 @@ it('R-REC-24, N-097, N-098 a meal at a reception is a third of a day of allowanc
   expect(mealPaidTwice.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '途中参加接待用餐 1 次,伙食补助报 300.00 元,扣除后可报 266.66 元(参数 P-21),多报 33.34 元。',
-      en: 'The traveller sat at 1 meals of receptions during the trip; CNY 300.00 of meal allowance is claimed and 266.66 is left without them (parameter P-21): 33.34 too much.',
+      en: 'Meals at receptions during the trip: 1; CNY 300.00 of meal subsidy is claimed and 266.66 is left without them (parameter P-21): 33.34 too much.',
     },
     remedy: { zh: '财务审核至少核减 33.34 元。', en: 'The review cuts at least 33.34.' },
   })

@@ -12,10 +12,10 @@ const mealWorth = ({ mealPerDay }: AllowanceRates): bigint => (mealPerDay + 2n) 
 /** Whoever sat at a reception during a trip has no allowance for that meal. */
 export const mealPaidTwice: Rule = {
   id: 'R-REC-24',
-  name: { zh: '接待与伙食补助重复', en: 'Meal paid twice' },
+  name: { zh: '接待与伙食补助重复', en: 'Reception and meal subsidy for one meal' },
   sentence: {
     zh: '出差途中参加了接待用餐的,扣减相应的伙食补助。',
-    en: 'A meal at a reception during a trip is taken off the meal allowance.',
+    en: 'A meal at a reception during a trip is taken off the meal subsidy.',
   },
   citation: {
     zh: '中央和国家机关差旅费管理办法;审计实务;通知第九条(N-097、N-098)',
@@ -23,7 +23,7 @@ export const mealPaidTwice: Rule = {
   },
   why: {
     zh: '同一顿饭既由接待费付、又领补助,审计中多次查出。',
-    en: 'One meal paid as a reception and as an allowance is a finding that audits make again and again.',
+    en: 'One meal paid as a reception and as a subsidy is a finding that audits make again and again.',
   },
   sources: ['L-TRV'],
   clauses: ['N-097', 'N-098'],
@@ -53,7 +53,7 @@ export const mealPaidTwice: Rule = {
   explain: explained(
     ({ inputs }) => ({
       zh: `途中参加接待用餐 ${inputs['meals']} 次,没有重复领补助。`,
-      en: `The traveller sat at ${inputs['meals']} meals of receptions during the trip; none of them is paid twice.`,
+      en: `Meals at receptions during the trip: ${inputs['meals']}; none of them is paid twice.`,
     }),
     ({ measured, limit, inputs, excess }) => {
       const [claimed, most, over] = [measured, limit, excess].map((figure) => yuan(BigInt(figure!)))
@@ -61,7 +61,7 @@ export const mealPaidTwice: Rule = {
       return {
         sentence: {
           zh: `途中参加接待用餐 ${meals} 次,伙食补助报 ${claimed} 元,扣除后可报 ${most} 元(参数 ${parameter}),多报 ${over} 元。`,
-          en: `The traveller sat at ${meals} meals of receptions during the trip; CNY ${claimed} of meal allowance is claimed and ${most} is left without them (parameter ${parameter}): ${over} too much.`,
+          en: `Meals at receptions during the trip: ${meals}; CNY ${claimed} of meal subsidy is claimed and ${most} is left without them (parameter ${parameter}): ${over} too much.`,
         },
         remedy: { zh: `财务审核至少核减 ${over} 元。`, en: `The review cuts at least ${over}.` },
       }

@@ -17,7 +17,7 @@ export const roomsForGuests: Rule = {
   },
   why: {
     zh: '套间只有省部级可以安排,县里的招商接待用不上;价格由标准定。',
-    en: 'Suites are for guests of provincial or ministerial rank, whom a county seldom has; the rate settles the rest.',
+    en: 'Suites are for guests of provincial or ministerial rank, whom a county seldom has at its receptions; the rate settles the rest.',
   },
   sources: ['L-REC'],
   clauses: ['N-094', 'N-097'],

@@ -1,13 +1,17 @@
 import { DUTY_NAMES } from './duty-names.ts'
+import { areApart } from './duties-apart.ts'
 import { fail, pass, type Duty, type Rule } from './rule.ts'
 
-/** On one matter nobody holds two of these duties. The same person may approve the request and authorise its claim. */
+/**
+ * On one matter nobody holds two duties that are apart. The same person may approve the request and authorise its claim;
+ * the accountant who reviewed may record, and whoever files may have decided, reviewed or recorded before.
+ */
 export const incompatibleDuties: Rule = {
   id: 'R-SOD-01',
   name: { zh: '不相容职务分离', en: 'Incompatible duties' },
   sentence: {
-    zh: '同一事项的经办、财务审核、审批、出纳、国库复核须是不同的人。',
-    en: 'Applicant, reviewer, approver, cashier and treasury reviewer of one matter are different people.',
+    zh: '同一事项的经办、财务审核、审批、出纳、国库复核须是不同的人;记账不得由经办、审批、出纳、国库复核担任,归档不得由经办、出纳、国库复核担任。',
+    en: 'Applicant, reviewer, approver, cashier and treasury reviewer of one matter are different people; the recorder is no applicant, approver, cashier or treasury reviewer, and the archivist no applicant, cashier or treasury reviewer.',
   },
   citation: {
     zh: '会计法第二十七条、第三十七条;内部控制规范',
@@ -26,7 +30,7 @@ export const incompatibleDuties: Rule = {
   overridable: false,
   check({ duties }) {
     for (const [index, one] of duties.entries()) {
-      const other = duties.slice(0, index).find(({ duty, person }) => person === one.person && duty !== one.duty)
+      const other = duties.slice(0, index).find(({ duty, person }) => person === one.person && areApart(duty, one.duty))
       if (other) return fail('BLOCK', { inputs: { held: other.duty, asked: one.duty } })
     }
     return pass('BLOCK', { measured: String(new Set(duties.map(({ person }) => person)).size) })

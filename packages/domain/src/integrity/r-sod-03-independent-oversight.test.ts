@@ -17,7 +17,7 @@ it('R-SOD-03, N-100 whoever oversees holds no duty, at any stage', () => {
   expect(independentOversight.explain(found(['APPLICANT', 'APPROVER']), NOTICE)).toEqual({
     sentence: {
       zh: '有 2 项职务由监督人员担任(上限 0 项):经办、审批。',
-      en: 'Overseers hold 2 duties (the limit is 0): applicant, approver.',
+      en: 'Duties that overseers hold: 2 (the limit is 0): applicant, approver.',
     },
     remedy: { zh: '由没有监督职务的人办理。', en: 'Let somebody without a post of oversight do it.' },
   })

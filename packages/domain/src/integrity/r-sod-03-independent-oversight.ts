@@ -38,7 +38,7 @@ export const independentOversight: Rule = {
       return {
         sentence: {
           zh: `有 ${measured} 项职务由监督人员担任(上限 ${limit} 项):${names.map(({ zh }) => zh).join('、')}。`,
-          en: `Overseers hold ${measured} duties (the limit is ${limit}): ${names.map(({ en }) => en).join(', ')}.`,
+          en: `Duties that overseers hold: ${measured} (the limit is ${limit}): ${names.map(({ en }) => en).join(', ')}.`,
         },
         remedy: { zh: '由没有监督职务的人办理。', en: 'Let somebody without a post of oversight do it.' },
       }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseOf, meetingCase } from '../../test/case.ts'
-import { billLine, meeting } from '../../test/matter.ts'
+import { meeting } from '../../test/planned.ts'
+import { billLine } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law } from '../../test/people.ts'
 import { fen } from '../money.ts'
@@ -50,7 +51,7 @@ it('R-TRN-01 at the claim those count who came, and both excesses are cut', () =
   expect(training.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '培训费 10,000.05 元,10 人 2 天,每人每天 450.00 元,其中讲课费 1,000.03 元,限额 1,000.00 元(参数 P-14),超出 0.05 元。',
-      en: 'The training costs CNY 10,000.05, for 10 people and 2 days at 450.00, of it lectures 1,000.03 with a limit of 1,000.00 (parameter P-14): 0.05 too much.',
+      en: 'Training expenses: CNY 10,000.05; heads: 10, days: 2, quota for each: 450.00; lectures among them: 1,000.03, limit 1,000.00 (parameter P-14): 0.05 too much.',
     },
     remedy: { zh: '财务审核至少核减 0.05 元。', en: 'The review cuts at least 0.05.' },
   })

@@ -19,7 +19,7 @@ export const training: Rule = {
   name: { zh: '培训计划和定额', en: 'Training plan and quota' },
   sentence: {
     zh: '培训须列入批准的年度计划;培训费不超过人数、天数与定额的乘积,讲课费不超过限额。',
-    en: 'A training stands in the approved plan; it costs at most heads times days times the quota, and its lectures at most their limit.',
+    en: 'A training stands in the approved yearly plan; training expenses are at most heads times days times the quota, and lectures at most their limit.',
   },
   citation: {
     zh: '中央和国家机关培训费管理办法;县培训费定额(P-14);通知第八条(N-089)',
@@ -72,7 +72,10 @@ export const training: Rule = {
       const { measured, limit, excess } = finding
       if (measured === null)
         return {
-          sentence: { zh: '培训没有列入批准的年度计划。', en: 'The training does not stand in the approved plan.' },
+          sentence: {
+            zh: '培训没有列入批准的年度计划。',
+            en: 'The training does not stand in the approved yearly plan.',
+          },
           remedy: {
             zh: '先报批列入计划,再填写计划号。',
             en: 'Have it approved into the plan first, then state its number.',
@@ -97,6 +100,6 @@ function reckoning({ measured, inputs }: Finding) {
   )
   return {
     zh: `培训费 ${cost} 元,${heads} 人 ${days} 天,每人每天 ${quota} 元,其中讲课费 ${lectures} 元,限额 ${fee} 元(参数 ${parameter})`,
-    en: `The training costs CNY ${cost}, for ${heads} people and ${days} days at ${quota}, of it lectures ${lectures} with a limit of ${fee} (parameter ${parameter})`,
+    en: `Training expenses: CNY ${cost}; heads: ${heads}, days: ${days}, quota for each: ${quota}; lectures among them: ${lectures}, limit ${fee} (parameter ${parameter})`,
   }
 }

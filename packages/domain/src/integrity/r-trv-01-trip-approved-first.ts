@@ -5,7 +5,7 @@ import { explained } from './verdict-words.ts'
 /** A trip is approved before anybody leaves. */
 export const tripApprovedFirst: Rule = {
   id: 'R-TRV-01',
-  name: { zh: '出差未审批', en: 'Trip not approved first' },
+  name: { zh: '出差未事前审批', en: 'Trip not approved first' },
   sentence: { zh: '出差须在出发前审批。', en: 'A trip is approved before it begins.' },
   citation: {
     zh: '党政机关厉行节约反对浪费条例;中央和国家机关差旅费管理办法;通知第九条(N-098)',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
-import { purchase, trip } from '../../test/matter.ts'
+import { purchase, trip } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { CivilDate } from '../time.ts'
@@ -33,11 +33,11 @@ it('R-TRV-02 everything that lacks is said at once', () => {
   const finding = found({ purpose: '', lead: null, ...on() })
   expect(purposeOfATrip.explain(finding, NOTICE)).toEqual({
     sentence: {
-      zh: '出差缺 3 项:事由、对应的线索或项目、出差日期内的日程。',
-      en: 'The trip lacks 3 things: a purpose, a lead or project, a programme within its days.',
+      zh: '出差缺 3 项(上限 0 项):事由、对应的线索或项目、出差日期内的日程。',
+      en: 'Missing from the trip: 3 (the limit is 0): a purpose, a lead or project, a programme within its days.',
     },
     remedy: { zh: '补全后再申请;没有公务的不出差。', en: 'Add it, then apply; without business there is no trip.' },
   })
-  expect(purposeOfATrip.explain(found(), NOTICE).sentence.zh).toBe('事由、项目和日程齐全。')
+  expect(purposeOfATrip.explain(found(), NOTICE).sentence.zh).toBe('事由、线索或项目、日程齐全。')
   expect(found({ lead: null, details: purchase() }).verdict).toBe('NOT_APPLICABLE')
 })

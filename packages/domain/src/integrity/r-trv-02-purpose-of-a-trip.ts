@@ -41,13 +41,13 @@ export const purposeOfATrip: Rule = {
     return lacks.length ? fail('BLOCK', figuresOf(lacks)) : pass('BLOCK', figuresOf(lacks))
   }),
   explain: explained(
-    () => ({ zh: '事由、项目和日程齐全。', en: 'The trip has a purpose, a lead and a programme.' }),
+    () => ({ zh: '事由、线索或项目、日程齐全。', en: 'The trip has a purpose, a lead or project, and a programme.' }),
     (finding) => {
       const { zh, en } = inWords(finding, LACKS)
       return {
         sentence: {
-          zh: `出差缺 ${finding.measured} 项:${zh}。`,
-          en: `The trip lacks ${finding.measured} things: ${en}.`,
+          zh: `出差缺 ${finding.measured} 项(上限 ${finding.limit} 项):${zh}。`,
+          en: `Missing from the trip: ${finding.measured} (the limit is ${finding.limit}): ${en}.`,
         },
         remedy: { zh: '补全后再申请;没有公务的不出差。', en: 'Add it, then apply; without business there is no trip.' },
       }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { night } from '../../test/matter.ts'
+import { night } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law } from '../../test/people.ts'
 import type { FenDigits } from '../spending/details.ts'
@@ -21,7 +21,7 @@ it('R-TRV-03, N-098 two nights at 400 under a limit of 310 leave 620, and 180 is
   expect(lodgingLimit.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '住宿 2 晚 800.00 元,标准内 620.00 元(参数 P-20),超出 180.00 元由个人负担。',
-      en: '2 nights cost CNY 800.00, of which 620.00 is within the limits (parameter P-20): the traveller bears 180.00.',
+      en: 'Nights: 2, for CNY 800.00, of which 620.00 is within the limits (parameter P-20): the traveller bears 180.00.',
     },
     remedy: { zh: '财务审核至少核减 180.00 元。', en: 'The review cuts at least 180.00.' },
   })
@@ -66,7 +66,7 @@ it('R-TRV-03 the words of a pass have the sums', () => {
   expect(lodgingLimit.explain(found(two('15000')), NOTICE)).toEqual({
     sentence: {
       zh: '住宿 2 晚 300.00 元,标准内 300.00 元(参数 P-20),在标准内。',
-      en: '2 nights cost CNY 300.00, of which 300.00 is within the limits (parameter P-20), within the limit.',
+      en: 'Nights: 2, for CNY 300.00, of which 300.00 is within the limits (parameter P-20), within the limit.',
     },
     remedy: null,
   })

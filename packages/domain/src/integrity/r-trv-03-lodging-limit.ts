@@ -23,7 +23,7 @@ export const lodgingLimit: Rule = {
   },
   why: {
     zh: '住宿超标准是出差最常见的超支。标准按地区定,超出的部分不由公家负担。',
-    en: 'Lodging above the limit is the most common overspending on trips. The limit depends on the place, and the county does not pay what is above it.',
+    en: 'Lodging over the standard is the most common overspending on trips. The limit depends on the place, and the county does not pay what is above it.',
   },
   sources: ['L-TRV', 'L-TRV2'],
   clauses: ['N-094', 'N-098'],
@@ -72,6 +72,6 @@ function reckoning({ measured, limit, inputs }: Finding) {
   const { nights, parameter } = inputs
   return {
     zh: `住宿 ${nights} 晚 ${cost} 元,标准内 ${most} 元(参数 ${parameter})`,
-    en: `${nights} nights cost CNY ${cost}, of which ${most} is within the limits (parameter ${parameter})`,
+    en: `Nights: ${nights}, for CNY ${cost}, of which ${most} is within the limits (parameter ${parameter})`,
   }
 }

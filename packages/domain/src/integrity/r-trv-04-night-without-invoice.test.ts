@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { night } from '../../test/matter.ts'
+import { night } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law } from '../../test/people.ts'
 import { fen } from '../money.ts'
@@ -27,11 +27,11 @@ it('R-TRV-04, N-098 one night without an invoice and nothing of the trip is reim
   expect(nightWithoutInvoice.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '有 1 晚宾馆住宿没有发票(上限 0),本次出差的 1,040.00 元都不能报销。',
-      en: '1 nights in a hotel have no invoice (limit 0): none of the CNY 1,040.00 of this trip is reimbursed.',
+      en: 'Nights in a hotel without an invoice: 1 (limit 0); none of the CNY 1,040.00 of this trip is reimbursed.',
     },
     remedy: {
-      zh: '补开住宿发票后再报;没有发票的,住在接待方或自家的如实写明。',
-      en: 'File it again with the invoice; nights with the host or at home are stated as such.',
+      zh: '补开住宿发票后再报销;由对方安排或住在自家、没有发票的,如实写明。',
+      en: 'Claim it again with the invoice; nights given by the host, or at home, are stated as such.',
     },
   })
 })

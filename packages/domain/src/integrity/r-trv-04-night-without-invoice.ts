@@ -10,7 +10,7 @@ export const nightWithoutInvoice: Rule = {
   name: { zh: '有住宿无发票', en: 'Night without an invoice' },
   sentence: {
     zh: '住宿而没有住宿发票的,住宿费、城市间交通费、伙食补助和市内交通补助都不报销。',
-    en: 'Where a night in a hotel has no invoice, neither lodging nor journeys nor any allowance is reimbursed.',
+    en: 'Where a night in a hotel has no invoice, neither lodging, journeys nor meal subsidy is reimbursed, nor the allowance for local transport.',
   },
   citation: {
     zh: '中央和国家机关差旅费管理办法;通知第九条(N-098)',
@@ -39,11 +39,11 @@ export const nightWithoutInvoice: Rule = {
     ({ measured, limit, excess }) => ({
       sentence: {
         zh: `有 ${measured} 晚宾馆住宿没有发票(上限 ${limit}),本次出差的 ${yuan(BigInt(excess!))} 元都不能报销。`,
-        en: `${measured} nights in a hotel have no invoice (limit ${limit}): none of the CNY ${yuan(BigInt(excess!))} of this trip is reimbursed.`,
+        en: `Nights in a hotel without an invoice: ${measured} (limit ${limit}); none of the CNY ${yuan(BigInt(excess!))} of this trip is reimbursed.`,
       },
       remedy: {
-        zh: '补开住宿发票后再报;没有发票的,住在接待方或自家的如实写明。',
-        en: 'File it again with the invoice; nights with the host or at home are stated as such.',
+        zh: '补开住宿发票后再报销;由对方安排或住在自家、没有发票的,如实写明。',
+        en: 'Claim it again with the invoice; nights given by the host, or at home, are stated as such.',
       },
     }),
   ),

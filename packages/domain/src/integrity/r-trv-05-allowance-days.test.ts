@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { night } from '../../test/matter.ts'
+import { night } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { EVERY_FIGURE, law } from '../../test/people.ts'
 import type { TravelExpenses } from '../spending/expenses.ts'
@@ -16,7 +16,7 @@ it('R-TRV-05, N-094, N-098 three calendar days allow 300 yuan of meals and 240 o
   expect(daysOfAllowance.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '出差 3 天,报伙食补助 3 天、市内交通补助 3 天,共 540.00 元,标准内 540.00 元(参数 P-21)。',
-      en: 'A trip of 3 days claims 3 days of meals and 3 of local transport, CNY 540.00 together; 540.00 is within the rates (parameter P-21).',
+      en: 'Days of the trip: 3, of meal subsidy: 3, of local transport: 3; CNY 540.00 is claimed together, 540.00 is within the rates (parameter P-21).',
     },
     remedy: null,
   })
@@ -37,7 +37,7 @@ it('R-TRV-05 the words have the days, the sum and what is to be cut', () => {
   expect(daysOfAllowance.explain(found({ ...FULL, mealDays: 4, mealAllowance: '40000' }), NOTICE)).toEqual({
     sentence: {
       zh: '出差 3 天,报伙食补助 4 天、市内交通补助 3 天,共 640.00 元,标准内 540.00 元(参数 P-21),多报 100.00 元。',
-      en: 'A trip of 3 days claims 4 days of meals and 3 of local transport, CNY 640.00 together; 540.00 is within the rates (parameter P-21): 100.00 too much.',
+      en: 'Days of the trip: 3, of meal subsidy: 4, of local transport: 3; CNY 640.00 is claimed together, 540.00 is within the rates (parameter P-21): 100.00 too much.',
     },
     remedy: { zh: '财务审核至少核减 100.00 元。', en: 'The review cuts at least 100.00.' },
   })

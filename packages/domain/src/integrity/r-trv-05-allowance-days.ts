@@ -10,7 +10,7 @@ export const daysOfAllowance: Rule = {
   name: { zh: '补助天数', en: 'Days of allowance' },
   sentence: {
     zh: '伙食补助和市内交通补助按自然日计,不得超过出差天数和每日标准。',
-    en: 'Allowances for meals and local transport count calendar days: no more than those of the trip, at no more than the daily rate.',
+    en: 'Meal subsidies and allowances for local transport count calendar days: no more than those of the trip, at no more than the daily rate.',
   },
   citation: {
     zh: '中央和国家机关差旅费管理办法;县差旅补助标准(P-21);通知第九条(N-098)',
@@ -69,6 +69,6 @@ function reckoning({ measured, limit, inputs }: Finding) {
   const [claimed, most] = [measured, limit].map((figure) => yuan(BigInt(figure!)))
   return {
     zh: `出差 ${days} 天,报伙食补助 ${mealDays} 天、市内交通补助 ${localDays} 天,共 ${claimed} 元,标准内 ${most} 元(参数 ${parameter})`,
-    en: `A trip of ${days} days claims ${mealDays} days of meals and ${localDays} of local transport, CNY ${claimed} together; ${most} is within the rates (parameter ${parameter})`,
+    en: `Days of the trip: ${days}, of meal subsidy: ${mealDays}, of local transport: ${localDays}; CNY ${claimed} is claimed together, ${most} is within the rates (parameter ${parameter})`,
   }
 }

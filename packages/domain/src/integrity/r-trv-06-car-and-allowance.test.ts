@@ -15,7 +15,7 @@ it('R-TRV-06, N-098 one day of three with an official car leaves two days of all
   expect(carAndAllowance.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '出差 3 天,其中 1 天用公车,市内交通补助报 240.00 元,其余日子可报 160.00 元(参数 P-21),多报 80.00 元。',
-      en: 'Of 3 days 1 had an official car; CNY 240.00 is claimed for local transport, and the other days allow 160.00 (parameter P-21): 80.00 too much.',
+      en: 'Days of the trip: 3, with an official car: 1; CNY 240.00 is claimed for local transport, and the other days allow 160.00 (parameter P-21): 80.00 too much.',
     },
     remedy: { zh: '财务审核至少核减 80.00 元。', en: 'The review cuts at least 80.00.' },
   })

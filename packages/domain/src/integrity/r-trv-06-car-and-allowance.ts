@@ -61,6 +61,6 @@ function reckoning({ measured, limit, inputs }: Finding) {
   const [claimed, most] = [measured, limit].map((figure) => yuan(BigInt(figure!)))
   return {
     zh: `出差 ${days} 天,其中 ${carDays} 天用公车,市内交通补助报 ${claimed} 元,其余日子可报 ${most} 元(参数 ${parameter})`,
-    en: `Of ${days} days ${carDays} had an official car; CNY ${claimed} is claimed for local transport, and the other days allow ${most} (parameter ${parameter})`,
+    en: `Days of the trip: ${days}, with an official car: ${carDays}; CNY ${claimed} is claimed for local transport, and the other days allow ${most} (parameter ${parameter})`,
   }
 }

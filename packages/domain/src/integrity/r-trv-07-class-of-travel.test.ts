@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { leg, night } from '../../test/matter.ts'
+import { leg, night } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { GRADES } from '../notice/notice.ts'
@@ -26,7 +26,7 @@ it('R-TRV-07 the whole fare of the ticket is an excess, of that ticket only', ()
   expect(classOfTravel.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '有 1 段行程超等级(上限 0),票价 580.00 元不能照原价报销。',
-      en: '1 journeys are above the class allowed (limit 0): their fare of CNY 580.00 is not reimbursed as it stands.',
+      en: 'Journeys above the class allowed: 1 (limit 0); their fare of CNY 580.00 is not reimbursed as it stands.',
     },
     remedy: {
       zh: '附准予乘坐的批件,或核减 580.00 元后按规定等级的票价另行报销。',

@@ -48,7 +48,7 @@ export const classOfTravel: Rule = {
       return {
         sentence: {
           zh: `有 ${measured} 段行程超等级(上限 ${limit}),票价 ${over} 元不能照原价报销。`,
-          en: `${measured} journeys are above the class allowed (limit ${limit}): their fare of CNY ${over} is not reimbursed as it stands.`,
+          en: `Journeys above the class allowed: ${measured} (limit ${limit}); their fare of CNY ${over} is not reimbursed as it stands.`,
         },
         remedy: {
           zh: `附准予乘坐的批件,或核减 ${over} 元后按规定等级的票价另行报销。`,

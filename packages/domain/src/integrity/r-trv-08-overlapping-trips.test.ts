@@ -16,9 +16,12 @@ it('R-TRV-08, N-098 a trip that shares a day with another of the same traveller 
   expect(overlappingTrips.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '与本人另外 1 次已报销的出差重叠(上限 0)。',
-      en: 'It shares days with 1 other trips that the traveller claimed (limit 0).',
+      en: 'Other claimed trips of the traveller that share a day with it: 1 (limit 0).',
     },
-    remedy: { zh: '核对出差人和日期。', en: 'Check the traveller and the dates.' },
+    remedy: {
+      zh: '核对出差人和日期;同一天只报一次出差。',
+      en: 'Check the traveller and the dates; a day is claimed in one trip only.',
+    },
   })
 })
 

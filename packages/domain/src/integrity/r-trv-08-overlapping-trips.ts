@@ -12,7 +12,7 @@ export const overlappingTrips: Rule = {
   },
   citation: {
     zh: '财政违法行为处罚处分条例第六条;通知第九条(N-098)',
-    en: 'Regulation on penalties for financial violations, article 6; notice, clause 9 (N-098)',
+    en: 'Regulations on punishing offences in public finance, article 6; notice, clause 9 (N-098)',
   },
   why: {
     zh: '一个人不能同一天在两处出差,两次都报就是虚报。',
@@ -35,9 +35,12 @@ export const overlappingTrips: Rule = {
     ({ measured, limit }) => ({
       sentence: {
         zh: `与本人另外 ${measured} 次已报销的出差重叠(上限 ${limit})。`,
-        en: `It shares days with ${measured} other trips that the traveller claimed (limit ${limit}).`,
+        en: `Other claimed trips of the traveller that share a day with it: ${measured} (limit ${limit}).`,
       },
-      remedy: { zh: '核对出差人和日期。', en: 'Check the traveller and the dates.' },
+      remedy: {
+        zh: '核对出差人和日期;同一天只报一次出差。',
+        en: 'Check the traveller and the dates; a day is claimed in one trip only.',
+      },
     }),
   ),
 }

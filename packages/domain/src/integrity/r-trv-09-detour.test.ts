@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { leg, night } from '../../test/matter.ts'
+import { leg, night } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { Leg, TravelExpenses } from '../spending/expenses.ts'
@@ -23,7 +23,7 @@ it('R-TRV-09, N-098 a city that nobody planned needs a reason', () => {
   expect(detour.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '有 1 个城市不在批准的行程内(上限 0):黄山。',
-      en: '1 cities are not part of the approved trip (limit 0): 黄山.',
+      en: 'Cities outside the approved trip: 1 (limit 0): 黄山.',
     },
     remedy: { zh: '写明为什么到那里。', en: 'Say why the traveller went there.' },
   })

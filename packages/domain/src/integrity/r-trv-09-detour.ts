@@ -30,7 +30,7 @@ export const detour: Rule = {
   },
   citation: {
     zh: '对变相旅游的禁止(公务接待、厉行节约的规定);通知第九条(N-098)',
-    en: 'The ban on disguised tourism (rules on receptions and on economy); notice, clause 9 (N-098)',
+    en: 'The ban on disguised tourism (rules on official receptions and on frugality); notice, clause 9 (N-098)',
   },
   why: {
     zh: '借招商外出旅游,最常见的做法就是中途绕到别处。',
@@ -53,7 +53,7 @@ export const detour: Rule = {
     ({ measured, limit, inputs }) => ({
       sentence: {
         zh: `有 ${measured} 个城市不在批准的行程内(上限 ${limit}):${inputs['cities']}。`,
-        en: `${measured} cities are not part of the approved trip (limit ${limit}): ${inputs['cities']}.`,
+        en: `Cities outside the approved trip: ${measured} (limit ${limit}): ${inputs['cities']}.`,
       },
       remedy: { zh: '写明为什么到那里。', en: 'Say why the traveller went there.' },
     }),

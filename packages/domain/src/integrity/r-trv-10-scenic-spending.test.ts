@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { billLine, leg, night } from '../../test/matter.ts'
+import { billLine, leg, night } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import { BILL_KINDS, type TravelExpenses } from '../spending/expenses.ts'
@@ -17,7 +17,7 @@ it('R-TRV-10, N-098 tickets of 460 yuan are cut from a trip to Huangshan, and th
   expect(scenicSpending.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '有“黄山门票”等旅游娱乐费用 460.00 元,一律不予报销。',
-      en: 'Tourism or entertainment such as "黄山门票" comes to CNY 460.00; none of it is reimbursed.',
+      en: 'Tourism or entertainment such as "黄山门票" comes to CNY 460.00; it is not reimbursed.',
     },
     remedy: { zh: '财务审核至少核减 460.00 元。', en: 'The review cuts at least 460.00.' },
   })

@@ -18,7 +18,7 @@ export const scenicSpending: Rule = {
   },
   citation: {
     zh: '严禁到风景名胜区开会的通知所列 21 处;党政机关厉行节约的规定;通知第九条(N-098)',
-    en: 'The 21 areas of the ban on meetings at scenic spots; rules on economy; notice, clause 9 (N-098)',
+    en: 'The 21 areas of the ban on meetings at scenic spots; rules on frugality; notice, clause 9 (N-098)',
   },
   why: {
     zh: '通知明令不得借招商外出旅游。门票和旅行社的发票就是旅游。',
@@ -60,7 +60,7 @@ export const scenicSpending: Rule = {
       return {
         sentence: {
           zh: `有“${inputs['item']}”等旅游娱乐费用 ${over} 元,一律不予报销。`,
-          en: `Tourism or entertainment such as "${inputs['item']}" comes to CNY ${over}; none of it is reimbursed.`,
+          en: `Tourism or entertainment such as "${inputs['item']}" comes to CNY ${over}; it is not reimbursed.`,
         },
         remedy: { zh: `财务审核至少核减 ${over} 元。`, en: `The review cuts at least ${over}.` },
       }

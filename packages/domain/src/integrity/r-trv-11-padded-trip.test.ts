@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tripCase } from '../../test/case.ts'
-import { leg, night } from '../../test/matter.ts'
+import { leg, night } from '../../test/spent.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { law } from '../../test/people.ts'
 import type { TravelExpenses } from '../spending/expenses.ts'
@@ -35,7 +35,7 @@ it('R-TRV-11 the words say whether a weekend or a holiday lies in it', () => {
   expect(paddedTrip.explain(weekend, NOTICE)).toEqual({
     sentence: {
       zh: '日程自 2015-06-18 至 2015-06-18,前或后空闲 3 天,上限 1 天,其间有周末或节假日。',
-      en: 'The programme runs from 2015-06-18 to 2015-06-18; 3 days lie idle before or after it, the limit is 1, among them a weekend or a holiday.',
+      en: 'The programme runs from 2015-06-18 to 2015-06-18; idle days before or after it: 3, the limit is 1, among them a weekend or a holiday.',
     },
     remedy: { zh: '写明提前或推迟的原因。', en: 'Say why it began earlier or ended later.' },
   })

@@ -30,7 +30,7 @@ export const paddedTrip: Rule = {
   },
   citation: {
     zh: '党政机关厉行节约的规定;公开通报的“搭车游”案例;通知第九条(N-098)',
-    en: 'Rules on economy; published cases of trips with tourism added; notice, clause 9 (N-098)',
+    en: 'Rules on frugality; published cases of trips with tourism added; notice, clause 9 (N-098)',
   },
   why: {
     zh: '公事办完多留几天,多半是跨着周末和节假日旅游。',
@@ -63,7 +63,7 @@ export const paddedTrip: Rule = {
   explain: explained(
     ({ measured, limit }) => ({
       zh: `日程前后空闲至多 ${measured} 天,不超过 ${limit} 天。`,
-      en: `At most ${measured} days lie idle before or after the programme; the limit is ${limit}.`,
+      en: `Idle days before or after the programme: at most ${measured}; the limit is ${limit}.`,
     }),
     ({ measured, limit, inputs }) => {
       const off = inputs['off']
@@ -72,7 +72,7 @@ export const paddedTrip: Rule = {
       return {
         sentence: {
           zh: `日程自 ${inputs['first']} 至 ${inputs['last']},前或后空闲 ${measured} 天,上限 ${limit} 天${off.zh}。`,
-          en: `The programme runs from ${inputs['first']} to ${inputs['last']}; ${measured} days lie idle before or after it, the limit is ${limit}${off.en}.`,
+          en: `The programme runs from ${inputs['first']} to ${inputs['last']}; idle days before or after it: ${measured}, the limit is ${limit}${off.en}.`,
         },
         remedy: { zh: '写明提前或推迟的原因。', en: 'Say why it began earlier or ended later.' },
       }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseOf } from '../../test/case.ts'
-import { application, lineOf, purchase, refusalsIn, trip } from '../../test/matter.ts'
+import { application, lineOf, refusalsIn } from '../../test/matter.ts'
+import { purchase, trip } from '../../test/planned.ts'
 import { NOTICE } from '../../test/notices.ts'
 import { circumstances, law } from '../../test/people.ts'
 import { submitRequest } from '../spending/submit-request.ts'
@@ -16,7 +17,7 @@ it('R-TRV-12, N-098 nobody travels along who holds no post in the county', () =>
   expect(travellingAlong.explain(found(1, ['外']), NOTICE)).toEqual({
     sentence: {
       zh: '有 2 人不在县里任职(上限 0 人)。',
-      en: '2 people hold no post in the county (the limit is 0).',
+      en: 'People on the trip without a post in the county: 2 (the limit is 0).',
     },
     remedy: {
       zh: '无关人员不随行;任职未登记的先登记。',

@@ -38,7 +38,7 @@ export const travellingAlong: Rule = {
     ({ measured, limit }) => ({
       sentence: {
         zh: `有 ${measured} 人不在县里任职(上限 ${limit} 人)。`,
-        en: `${measured} people hold no post in the county (the limit is ${limit}).`,
+        en: `People on the trip without a post in the county: ${measured} (the limit is ${limit}).`,
       },
       remedy: {
         zh: '无关人员不随行;任职未登记的先登记。',

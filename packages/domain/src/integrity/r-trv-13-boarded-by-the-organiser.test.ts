@@ -18,7 +18,7 @@ it('R-TRV-13, N-098 a day with the organiser has neither allowance', () => {
   expect(boardedByTheOrganiser.explain(finding, NOTICE)).toEqual({
     sentence: {
       zh: '出差 3 天,其中 1 天由主办方安排食宿,报补助 540.00 元(参数 P-21),其余日子可报 360.00 元,多报 180.00 元。',
-      en: 'The organiser gave board on 1 of 3 days; allowances of CNY 540.00 are claimed (parameter P-21), and the other days allow 360.00: 180.00 too much.',
+      en: 'Days of the trip: 3, with board from the organiser: 1; allowances of CNY 540.00 are claimed (parameter P-21), and the other days allow 360.00: 180.00 too much.',
     },
     remedy: { zh: '财务审核至少核减 180.00 元。', en: 'The review cuts at least 180.00.' },
   })

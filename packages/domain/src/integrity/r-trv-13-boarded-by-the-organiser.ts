@@ -10,7 +10,7 @@ export const boardedByTheOrganiser: Rule = {
   name: { zh: '主办方安排食宿', en: 'Boarded by the organiser' },
   sentence: {
     zh: '主办方统一安排食宿和用车的日子,不领伙食补助和市内交通补助。',
-    en: 'Days on which the organiser gives board and transport have no allowance for meals or local transport.',
+    en: 'Days on which the organiser gives board and transport have neither meal subsidy nor allowance for local transport.',
   },
   citation: {
     zh: '中央和国家机关差旅费管理办法;通知第九条(N-098)',
@@ -18,7 +18,7 @@ export const boardedByTheOrganiser: Rule = {
   },
   why: {
     zh: '饭由主办方管了,再领伙食补助就是领了两份。',
-    en: 'Where the organiser gives the meals, an allowance for them would be a second one.',
+    en: 'Where the organiser gives the meals, a meal subsidy would pay for them twice.',
   },
   sources: ['L-TRV'],
   clauses: ['N-098'],
@@ -66,6 +66,6 @@ function reckoning({ measured, inputs }: Finding) {
   const claimed = yuan(BigInt(measured!))
   return {
     zh: `出差 ${days} 天,其中 ${hostDays} 天由主办方安排食宿,报补助 ${claimed} 元(参数 ${parameter})`,
-    en: `The organiser gave board on ${hostDays} of ${days} days; allowances of CNY ${claimed} are claimed (parameter ${parameter})`,
+    en: `Days of the trip: ${days}, with board from the organiser: ${hostDays}; allowances of CNY ${claimed} are claimed (parameter ${parameter})`,
   }
 }

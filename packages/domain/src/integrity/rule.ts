@@ -18,8 +18,12 @@ export type Stage = 'PRE' | 'CLM' | 'PAY' | 'AUD'
 /** NOT_EVALUATED is not a pass: an input or a parameter is missing, and the result says which. */
 export type Verdict = 'PASS' | 'FAIL' | 'NOT_APPLICABLE' | 'NOT_EVALUATED'
 
-/** The duties that one person may not hold together on one matter (C7); TREASURY is the second person of a payment. */
-export type Duty = 'APPLICANT' | 'REVIEWER' | 'APPROVER' | 'PAYER' | 'TREASURY'
+/**
+ * The duties on a matter that R-SOD-01 keeps apart (C7). TREASURY is the second person of a payment, RECORDER keeps its
+ * accounts, ARCHIVIST is whoever of the office closes and files.
+ */
+export const DUTIES = ['APPLICANT', 'REVIEWER', 'APPROVER', 'PAYER', 'TREASURY', 'RECORDER', 'ARCHIVIST'] as const
+export type Duty = (typeof DUTIES)[number]
 
 /** A duty that somebody holds on a matter. */
 export type Held = { readonly duty: Duty; readonly person: PersonId }
@@ -33,7 +37,7 @@ export type Justification = { readonly rule: string; readonly reason: string }
 
 /** What other matters in the books tell about this one; read there, never typed. */
 export type Related = {
-  /** Meals that other matters, neither withdrawn nor rejected, plan or gave under the same letter. */
+  /** Meals that other matters, neither withdrawn, rejected nor cancelled, plan or gave under the same letter. */
   readonly mealsUnderLetter: number
   /** What this team's other matters of the procurement window promise or paid to the same supplier, in fen. */
   readonly toSupplier: Fen

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseOf, meetingCase, receptionCase, tripCase } from '../../test/case.ts'
-import { lineOf, mission, purchase, trip } from '../../test/matter.ts'
+import { lineOf } from '../../test/matter.ts'
+import { mission, purchase, trip } from '../../test/planned.ts'
 import { EVERY_FIGURE, law } from '../../test/people.ts'
 import { judge } from './rule-book.ts'
 import type { Case } from './rule.ts'

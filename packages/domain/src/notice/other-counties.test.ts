@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { granted, refusalsIn, trip } from '../../test/matter.ts'
+import { granted, refusalsIn } from '../../test/matter.ts'
+import { trip } from '../../test/planned.ts'
 import { noticeOf, rosterOf } from '../../test/notices.ts'
 import { published } from '../../test/published.ts'
 import { can } from '../access/can.ts'

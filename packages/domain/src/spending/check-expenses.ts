@@ -32,7 +32,7 @@ function checkTraveller(request: SpendingRequest, { traveller }: TravelExpenses)
     refusal(
       'INVALID_INPUT',
       {
-        zh: '出差人须是申请人或批准的参加人员。',
+        zh: '出差人须是经办人或批准的参加人员。',
         en: 'The traveller is the applicant or a participant that was approved.',
       },
       {
@@ -59,7 +59,7 @@ function checkKindOf(expenses: ClaimContent['expenses']): Refusal[] {
 
 const otherKind: Refusal = refusal(
   'INVALID_INPUT',
-  { zh: '报销内容与申请的事项类别不符。', en: 'What is claimed is not of the kind that was applied for.' },
+  { zh: '报销内容与申请的事项类别不符。', en: 'What is claimed is not of the kind of matter that was applied for.' },
   { remedy: { zh: '按申请的类别填写。', en: 'Fill in the kind that was applied for.' } },
 )
 

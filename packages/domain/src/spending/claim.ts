@@ -14,9 +14,26 @@ import { reviver } from '../trail/revive.ts'
 import type { Bearer, Expenses, PayeeRole, Voucher } from './expenses.ts'
 import type { Decided } from './request.ts'
 
-/** 草稿 (returned) · 待财务审核 · 待报销审批 · 待支付 · 支付中 · 已支付 · 不予报销 */
-export const CLAIM_STATUSES = ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'] as const
+/** 草稿 (returned) · 待财务审核 · 待报销审批 · 待支付 · 支付中 · 已支付 · 已入账 · 已归档 · 不予报销 · 已作废 */
+export const CLAIM_STATUSES = [
+  'DRAFT',
+  'REVIEWING',
+  'AUTHORISING',
+  'PAYABLE',
+  'PAYING',
+  'PAID',
+  'BOOKED',
+  'ARCHIVED',
+  'REFUSED',
+  'VOID',
+] as const
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
+/** Of these, the ones in which nothing was paid and nothing will be. */
+export const FRUITLESS: readonly ClaimStatus[] = ['REFUSED', 'VOID']
+/** Those that the bank's receipt leads to. */
+export const SPENT: readonly ClaimStatus[] = ['PAID', 'BOOKED', 'ARCHIVED']
+/** Those from which no money moves any more towards a payee. */
+export const FINAL: readonly ClaimStatus[] = [...SPENT, ...FRUITLESS]
 
 /** What is claimed, and who is to receive it. The payee is frozen when the claim is authorised. */
 export type ClaimContent = {
@@ -52,6 +69,11 @@ export type Claim = ClaimContent & {
   readonly authoriser: PersonId | null
   /** In whose place the authoriser decided, where it was by delegation. */
   readonly authorisedFor: PersonId | null
+  /** 记账凭证号: its number in the accounts of a fiscal year, where no other claim has it. */
+  readonly bookingNumber: string | null
+  readonly bookingYear: number | null
+  readonly bookedBy: PersonId | null
+  readonly archivedBy: PersonId | null
   readonly judgement: Judgement
 }
 
@@ -71,21 +93,33 @@ export type ClaimReviewed = {
   readonly reason: string | null
 } & Signed
 export type ClaimReturned = { readonly type: 'ClaimReturned'; readonly reason: string } & Signed
+/** 作废: taken back for good by its claimant, before anybody has reviewed it. */
+export type ClaimVoided = { readonly type: 'ClaimVoided'; readonly reason: string | null } & Signed
 export type ClaimAuthorised = { readonly type: 'ClaimAuthorised'; readonly opinion: string | null } & Decided
 export type ClaimRefused = { readonly type: 'ClaimRefused'; readonly reason: string } & Decided
 export type ClaimPaymentRequested = { readonly type: 'ClaimPaymentRequested'; readonly paymentId: string } & Signed
 export type ClaimPaymentReturned = { readonly type: 'ClaimPaymentReturned'; readonly paymentId: string } & Signed
 export type ClaimPaid = { readonly type: 'ClaimPaid'; readonly paymentId: string } & Signed
+/** 记账: under which number of which fiscal year it stands in the accounts. */
+export type ClaimBooked = {
+  readonly type: 'ClaimBooked'
+  readonly bookingNumber: string
+  readonly bookingYear: number
+} & Signed
+export type ClaimArchived = { readonly type: 'ClaimArchived' } & Signed
 export type ClaimFact =
   | ClaimFiled
   | RulesJudged
   | ClaimReviewed
   | ClaimReturned
+  | ClaimVoided
   | ClaimAuthorised
   | ClaimRefused
   | ClaimPaymentRequested
   | ClaimPaymentReturned
   | ClaimPaid
+  | ClaimBooked
+  | ClaimArchived
 
 export function evolveClaim(claim: Claim | undefined, fact: ClaimFact): Claim {
   if (fact.type === 'ClaimFiled') return filed(fact)
@@ -97,6 +131,8 @@ export function evolveClaim(claim: Claim | undefined, fact: ClaimFact): Claim {
       return { ...at, status: 'AUTHORISING', cut: fact.cut, cutReason: fact.reason, reviewer: fact.by }
     case 'ClaimReturned':
       return { ...at, status: 'DRAFT', returnedReason: fact.reason }
+    case 'ClaimVoided':
+      return { ...at, status: 'VOID' }
     case 'ClaimAuthorised':
       return { ...at, status: 'PAYABLE', authoriser: fact.by, authorisedFor: fact.inPlaceOf }
     case 'ClaimRefused':
@@ -107,6 +143,12 @@ export function evolveClaim(claim: Claim | undefined, fact: ClaimFact): Claim {
       return { ...at, status: 'PAYABLE' }
     case 'ClaimPaid':
       return { ...at, status: 'PAID' }
+    case 'ClaimBooked': {
+      const { bookingNumber, bookingYear, by } = fact
+      return { ...at, status: 'BOOKED', bookingNumber, bookingYear, bookedBy: by }
+    }
+    case 'ClaimArchived':
+      return { ...at, status: 'ARCHIVED', archivedBy: fact.by }
   }
 }
 
@@ -124,6 +166,10 @@ function filed({ type: _, by, at, ...content }: ClaimFiled): Claim {
     reviewer: null,
     authoriser: null,
     authorisedFor: null,
+    bookingNumber: null,
+    bookingYear: null,
+    bookedBy: null,
+    archivedBy: null,
     judgement: unjudged('CLM', at),
   }
 }
@@ -133,9 +179,12 @@ export const reviveClaimFact = reviver<ClaimFact>({
   RulesJudged: {},
   ClaimReviewed: { cut: true },
   ClaimReturned: {},
+  ClaimVoided: {},
   ClaimAuthorised: {},
   ClaimRefused: {},
   ClaimPaymentRequested: {},
   ClaimPaymentReturned: {},
   ClaimPaid: {},
+  ClaimBooked: {},
+  ClaimArchived: {},
 })

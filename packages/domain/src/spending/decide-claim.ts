@@ -47,7 +47,7 @@ function checkExcess(claim: Claim, cut: Fen): Refusal[] {
       'EXCESS_NOT_CUT',
       {
         zh: `超标准 ${yuan(least)} 元(${rules}),核减 ${yuan(cut)} 元不够。`,
-        en: `CNY ${yuan(least)} is above the limits (${over.map(({ rule }) => rule).join(', ')}); a cut of ${yuan(cut)} is too little.`,
+        en: `CNY ${yuan(least)} is over the standard (${over.map(({ rule }) => rule).join(', ')}); a cut of ${yuan(cut)} is too little.`,
       },
       {
         field: 'cut',
@@ -114,7 +114,10 @@ function nothingLeft(claim: Claim): Refusal[] {
   return [
     refusal(
       'AMOUNT_NOT_POSITIVE',
-      { zh: '审核后核定为零,没有可以报销的金额。', en: 'The review left nothing that could be reimbursed.' },
+      {
+        zh: '审核后核定为零,没有可以报销的金额。',
+        en: 'The review allowed nothing, so there is nothing to reimburse.',
+      },
       { remedy: { zh: '不予报销。', en: 'Refuse the claim.' } },
     ),
   ]

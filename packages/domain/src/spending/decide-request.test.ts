@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { after, granted, lineOf, reception, refusalsIn, requestAt, type Asked } from '../../test/matter.ts'
+import { after, granted, lineOf, refusalsIn, requestAt, type Asked } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
 import { circumstances, COUNTY_RATIO, law as lawOf } from '../../test/people.ts'
 import { available } from '../funds/budget-line.ts'
 import { fen } from '../money.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { application, claimed } from '../../test/matter.ts'
+import { application } from '../../test/matter.ts'
+import { claimed } from '../../test/spent.ts'
 import { noticeOf, rosterOf } from '../../test/notices.ts'
 import { post } from '../../test/people.ts'
 import { published } from '../../test/published.ts'

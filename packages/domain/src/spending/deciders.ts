@@ -1,6 +1,7 @@
 import { grantsOver, type Grant } from '../access/can.ts'
 import type { Action } from '../access/matrix.ts'
 import { recusalsOfGrant } from '../access/recusal.ts'
+import { areApart } from '../integrity/duties-apart.ts'
 import type { Held } from '../integrity/rule.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { PersonId } from '../organisation/person.ts'
@@ -16,14 +17,14 @@ const UP_TO_A_LIMIT: readonly Action[] = ['APPROVE', 'AUTHORISE_CLAIM']
 export const withinLimit = (action: Action, { appointment: { limit } }: Grant, matter: Matter): boolean =>
   !UP_TO_A_LIMIT.includes(action) || limit === null || limit >= amountOf(matter)
 
-/** Whether somebody already holds another duty on the matter (R-SOD-01). */
+/** A duty that somebody already holds on the matter and that is apart from the one of this act (R-SOD-01). */
 export const otherDuty = (
   action: Action,
   matter: Matter,
   person: PersonId,
   elsewhere: readonly Held[] = [],
 ): Held | undefined =>
-  [...dutiesOf(matter), ...elsewhere].find((held) => held.person === person && held.duty !== STEPS[action].duty)
+  [...dutiesOf(matter), ...elsewhere].find((held) => held.person === person && areApart(held.duty, STEPS[action].duty))
 
 /**
  * Those who may take this step, each with the grants by which they may: the matrix allows it, no other duty and no

@@ -11,7 +11,7 @@ export const RECEPTION_TYPES = ['DOMESTIC_OFFICIAL', 'BUSINESS', 'FOREIGN_GUEST'
 export type ReceptionType = (typeof RECEPTION_TYPES)[number]
 
 /** The letter (公函) by which a unit announces its people. */
-export type Letter = { readonly number: string; readonly unit: string; readonly date: CivilDate }
+type Letter = { readonly number: string; readonly unit: string; readonly date: CivilDate }
 
 /** What shows that business guests come: a visit letter, an invitation, a contact record (art. 23 of L-REC; practice). */
 export const EVIDENCE_KINDS = ['VISIT_LETTER', 'INVITATION', 'CONTACT_RECORD'] as const
@@ -134,7 +134,7 @@ type Procurement = {
 }
 
 export const BENEFICIARY_KINDS = ['UNIT', 'OFFICIAL', 'ENTERPRISE', 'OTHER_PERSON'] as const
-export type BeneficiaryKind = (typeof BENEFICIARY_KINDS)[number]
+type BeneficiaryKind = (typeof BENEFICIARY_KINDS)[number]
 type Beneficiary = { readonly kind: BeneficiaryKind; readonly what: string }
 
 /** Anything else: what is bought, and who profits from a reward. */

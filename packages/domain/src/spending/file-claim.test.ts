@@ -1,17 +1,7 @@
 import { expect, it } from 'vitest'
-import {
-  after,
-  claimAt,
-  claimed,
-  dinner,
-  granted,
-  listed,
-  reception,
-  refusalsIn,
-  requestAt,
-  voucher,
-  type Claimed,
-} from '../../test/matter.ts'
+import { after, claimAt, granted, refusalsIn, requestAt, type Claimed } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
+import { claimed, dinner, listed, voucher } from '../../test/spent.ts'
 import { circumstances, COUNTY_RATIO, law } from '../../test/people.ts'
 import { fen, LARGEST } from '../money.ts'
 import type { ClaimContent } from './claim.ts'

@@ -3,7 +3,6 @@ import { COMMANDS } from '../../test/commands.ts'
 import {
   after,
   application,
-  claimed,
   granted,
   refusalsIn,
   requestAt,
@@ -11,6 +10,7 @@ import {
   type Claimed,
   type Paying,
 } from '../../test/matter.ts'
+import { claimed } from '../../test/spent.ts'
 import { APPOINTMENTS, circumstances, post, TAIWAN } from '../../test/people.ts'
 import { fileClaim } from './file-claim.ts'
 import { handOverRequest } from './hand-over.ts'

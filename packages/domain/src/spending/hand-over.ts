@@ -31,7 +31,7 @@ export function handOverRequest(
 }
 
 function mayHandOver({ team, owner, status }: SpendingRequest, { by, organisation }: Circumstances): Refusal[] {
-  if (status === 'REJECTED' || status === 'WITHDRAWN')
+  if (status === 'REJECTED' || status === 'WITHDRAWN' || status === 'CLOSED')
     return [
       refusal(
         'NOT_IN_STATE',

@@ -2,15 +2,22 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { brokenPromises, type Books } from '../../test/books.ts'
 import { COMMANDS } from '../../test/commands.ts'
-import { after, application, claimed, lineOf, type Paying } from '../../test/matter.ts'
+import { after, application, lineOf, type Paying } from '../../test/matter.ts'
+import { claimed } from '../../test/spent.ts'
 import { CAST, circumstances, EVERY_POST } from '../../test/people.ts'
 import { ACTIONS, type Action } from '../access/matrix.ts'
 import type { Decision } from '../decision.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
+import type { Held } from '../integrity/rule.ts'
 import { fen, type Fen } from '../money.ts'
+import { archiveClaim, bookClaim } from './book-claim.ts'
+import { cancelMatter, closeMatter } from './close-matter.ts'
 import { reviewClaim } from './decide-claim.ts'
+import { recoverPayment } from './recover-payment.ts'
 import { requestPayment } from './request-payment.ts'
 import { fileClaim } from './file-claim.ts'
+import { dutiesOf } from './matter.ts'
+import type { Payment } from './payment.ts'
 import { STEPS } from './steps.ts'
 import { submitRequest } from './submit-request.ts'
 
@@ -53,9 +60,13 @@ function matterOf(books: Books, act: Action, { act: named, which }: Move): Payin
   return request && ({ line: books.line, request, claim, payment } as Paying)
 }
 
+const treasuryOf = ({ confirmedBy, returnedBy }: Payment): Held[] =>
+  [confirmedBy, returnedBy].flatMap((person) => (person ? [{ duty: 'TREASURY', person }] : []))
+
 /** The command behind a move; a claim that was returned is filed again first. */
 function decide(books: Books, act: Act, { by, amount, which }: Move, matter: Paying | undefined): Decision<object> {
-  const who = circumstances(by ?? (act === 'ASK' ? '禾' : CAST[STEPS[act].duty]), { also: EVERY_POST })
+  const on = act === 'CLOSE' && which % 2 ? '2015-06-18' : '2015-06-12'
+  const who = circumstances(by ?? (act === 'ASK' ? '禾' : CAST[STEPS[act].duty]), { also: EVERY_POST, on })
   const next = (kind: string, of: readonly unknown[]) => ({
     id: `${kind} ${of.length}`,
     number: `${kind}-${of.length}`,
@@ -69,6 +80,21 @@ function decide(books: Books, act: Act, { by, amount, which }: Move, matter: Pay
     const filing = returned ? { id: returned.id, number: returned.number, returned } : next('claim', claims)
     return fileClaim(request, line, filing, claimed({ amount }), who)
   }
+  const own = claims.filter(({ requestId }) => requestId === request.id)
+  const elsewhere = own.flatMap((claim) =>
+    books.payments
+      .filter(({ claimId }) => claimId === claim.id)
+      .flatMap((payment) => [...dutiesOf({ request, claim, payment }), ...treasuryOf(payment)]),
+  )
+  if (act === 'CLOSE') return closeMatter(request, own, { ...who, elsewhere })
+  const known = { ...who, elsewhere }
+  if (act === 'BOOK_CLAIM') return bookClaim(request, claim, `记-${claims.length}`, null, known)
+  if (act === 'ARCHIVE_CLAIM') return archiveClaim(request, claim, known)
+  if (act === 'RECOVER_PAYMENT') {
+    const recovery = { amount, reason: '重复报销', receiptNumber: '回单 0701' }
+    return recoverPayment(request, claim, matter!.payment, recovery, known)
+  }
+  if (act === 'CANCEL') return cancelMatter(request, own, '客商改期', who)
   if (act === 'REVIEW_CLAIM') return reviewClaim(request, claim, which % 3 ? fen(0n) : amount, '核减', who)
   if (act === 'REQUEST_PAYMENT') return requestPayment(request, claim, line, next('payment', books.payments), who)
   return COMMANDS[act](matter!, who)
@@ -118,6 +144,8 @@ it('R-BUD-01, R-SOD-01 no sequence of acts overspends a line, loses a fen or joi
           }
           played.add(act)
           if (act === 'APPROVE') committed += matter!.request.amount
+          if (act === 'RECOVER_PAYMENT') paid -= move.amount
+          if (act === 'CLOSE' || act === 'CANCEL') committed -= matter!.request.held
           if (act === 'CONFIRM_PAYMENT')
             [committed, paid] = [committed - matter!.payment.amount, paid + matter!.payment.amount]
           const next: Partial<Paying> = after<{ line: BudgetLine }, Paying>(before(books, act, matter), decision)

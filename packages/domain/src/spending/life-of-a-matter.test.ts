@@ -1,18 +1,7 @@
 import { expect, it } from 'vitest'
-import {
-  after,
-  application,
-  claimed,
-  lineOf,
-  paymentAt,
-  billLine,
-  dinner,
-  meal,
-  reception,
-  type Asked,
-  type Claimed,
-  type Paying,
-} from '../../test/matter.ts'
+import { after, application, lineOf, paymentAt, type Asked, type Claimed, type Paying } from '../../test/matter.ts'
+import { reception } from '../../test/planned.ts'
+import { claimed, billLine, dinner, meal } from '../../test/spent.ts'
 import { circumstances } from '../../test/people.ts'
 import { available } from '../funds/budget-line.ts'
 import { RULES } from '../integrity/rule-book.ts'

@@ -11,14 +11,19 @@ it('R-SOD-01 each duty is held from the act that takes it on', () => {
   expect(people(claimAt('REVIEWING'))).toEqual(['APPLICANT禾', 'APPROVER谈'])
   expect(people(claimAt('AUTHORISING'))).toEqual(['APPLICANT禾', 'APPROVER谈', 'REVIEWER计'])
   expect(people(claimAt('PAYABLE'))).toEqual(['APPLICANT禾', 'APPROVER谈', 'REVIEWER计'])
+  expect(people(claimAt('ARCHIVED')).slice(-2)).toEqual(['RECORDER计', 'ARCHIVIST路'])
   expect(people(paymentAt('PAYING')).at(-1)).toBe('PAYER钱')
+  const { payment, ...paid } = paymentAt('PAID')
+  expect(people({ ...paid, payment: { ...payment, recoveredBy: '计' } })).toContain('RECORDER计')
+  const { request } = requestAt('CLOSED')
+  expect(people({ request: { ...request, closer: '路' } })).toEqual(['APPLICANT禾', 'APPROVER谈', 'ARCHIVIST路'])
 })
 
 it('the cashier sees a claim from its authorisation on', () => {
-  const payable = (['DRAFT', 'REVIEWING', 'AUTHORISING', 'REFUSED', 'PAYABLE', 'PAYING', 'PAID'] as const).map(
-    (status) => resourceOf({ request: requestAt('APPROVED').request, claim: claimAt(status).claim }).payable,
-  )
-  expect(payable).toEqual([false, false, false, false, true, true, true])
+  const payable = (
+    ['DRAFT', 'REVIEWING', 'AUTHORISING', 'REFUSED', 'PAYABLE', 'PAYING', 'PAID', 'ARCHIVED'] as const
+  ).map((status) => resourceOf({ request: requestAt('APPROVED').request, claim: claimAt(status).claim }).payable)
+  expect(payable).toEqual([false, false, false, false, true, true, true, true])
   expect(resourceOf(requestAt('APPROVED')).payable).toBe(false)
 })
 

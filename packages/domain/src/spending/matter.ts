@@ -2,19 +2,29 @@ import type { Duty, Held } from '../integrity/rule.ts'
 import type { PersonId } from '../organisation/person.ts'
 import type { Resource } from '../access/can.ts'
 import type { Interest } from '../access/recusal.ts'
-import { allowedOf, type Claim } from './claim.ts'
+import { allowedOf, SPENT, type Claim, type ClaimStatus } from './claim.ts'
 import type { Payment } from './payment.ts'
 import type { SpendingRequest } from './request.ts'
 import type { Fen } from '../money.ts'
 
-/** A request, with the claim and the payment that an act concerns. */
-export type Matter = { readonly request: SpendingRequest; readonly claim?: Claim; readonly payment?: Payment }
+/** What the end of a matter has to know of each of its claims. */
+export type ClaimSoFar = Pick<Claim, 'number' | 'status'>
+
+/** A request, with the claim and the payment that an act concerns; an act that ends it MUST be given all its `claims`. */
+export type Matter = {
+  readonly request: SpendingRequest
+  readonly claims?: readonly ClaimSoFar[]
+  readonly claim?: Claim
+  readonly payment?: Payment
+}
+
+const IN_PAYMENT: readonly ClaimStatus[] = ['PAYABLE', 'PAYING', ...SPENT]
 
 /** What the permission matrix looks at in a matter. */
 export const resourceOf = ({ request, claim, payment }: Matter): Resource => ({
   team: request.team,
   owner: request.owner,
-  payable: !!payment || claim?.status === 'PAYABLE' || claim?.status === 'PAYING' || claim?.status === 'PAID',
+  payable: !!payment || (!!claim && IN_PAYMENT.includes(claim.status)),
   hasPayment: !!payment,
 })
 
@@ -39,9 +49,13 @@ export function dutiesOf({ request, claim, payment }: Matter): Held[] {
     ['APPLICANT', claim?.filedBy],
     ['APPROVER', request.approver],
     ['APPROVER', request.approvedFor],
+    ['ARCHIVIST', request.closer],
     ['REVIEWER', claim?.reviewer],
     ['APPROVER', claim?.authoriser],
     ['APPROVER', claim?.authorisedFor],
+    ['RECORDER', claim?.bookedBy],
+    ['ARCHIVIST', claim?.archivedBy],
+    ['RECORDER', payment?.recoveredBy],
     ['PAYER', payment?.requestedBy],
   ]
   return held.flatMap(([duty, person]) => (person ? [{ duty, person }] : []))

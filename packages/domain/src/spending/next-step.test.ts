@@ -19,18 +19,24 @@ it('a request waits for an approver, or for its applicant, or for nobody', () =>
   expect(next('DECIDING')).toEqual(['APPROVE', 'APPROVER', ['谈', '艾', '时']])
   expect(next('DRAFT')).toEqual(['SUBMIT', 'TEAM_MEMBER', ['禾']])
   expect(next('APPROVED')).toEqual(['FILE_CLAIM', 'TEAM_MEMBER', ['禾']])
-  expect([next('WITHDRAWN'), next('REJECTED')]).toEqual([null, null])
+  expect([next('WITHDRAWN'), next('REJECTED'), next('CLOSED')]).toEqual([null, null, null])
 })
 
-it('an approved request waits for a claim until one is under way; a refused one does not count', () => {
+it('an approved request waits for a claim until one is under way, and for the office once all are final and one paid', () => {
   const next = (status: Parameters<typeof claimAt>[0]) => {
     const { request, claim } = claimAt(status)
     return nextStepOfRequest(request, [claim], COUNTY)?.action ?? null
   }
-  expect([next('REVIEWING'), next('PAID'), next('DRAFT'), next('REFUSED')]).toEqual([null, null, null, 'FILE_CLAIM'])
+  expect([next('REVIEWING'), next('DRAFT'), next('REFUSED')]).toEqual([null, null, 'FILE_CLAIM'])
+  const { request, claim } = claimAt('PAID')
+  const later = { ...claim, since: '2015-07-01T00:00:00.000Z' as const }
+  const refused = { ...claim, status: 'REFUSED' as const }
+  expect(waits(nextStepOfRequest(request, [later, claim, refused], COUNTY))).toEqual(['CLOSE', 'OFFICE_CLERK', ['路']])
+  expect(nextStepOfRequest(request, [claim, later], COUNTY)?.since).toBe('2015-07-01T00:00:00.000Z')
+  expect(nextStepOfRequest(request, [claim, claimAt('REVIEWING').claim], COUNTY)).toBeNull()
 })
 
-it('a claim waits for its applicant, the accountant, an approver, the cashier, and then for nobody', () => {
+it('a claim waits for its applicant, the accountant, an approver, the cashier, for the books and the files', () => {
   const next = (status: Parameters<typeof claimAt>[0]) => {
     const { request, claim } = claimAt(status)
     return waits(nextStepOfClaim(request, claim, COUNTY))
@@ -39,7 +45,9 @@ it('a claim waits for its applicant, the accountant, an approver, the cashier, a
   expect(next('REVIEWING')).toEqual(['REVIEW_CLAIM', 'ACCOUNTANT', ['计']])
   expect(next('AUTHORISING')).toEqual(['AUTHORISE_CLAIM', 'APPROVER', ['谈', '艾', '时']])
   expect(next('PAYABLE')).toEqual(['REQUEST_PAYMENT', 'CASHIER', ['钱']])
-  expect([next('PAYING'), next('PAID'), next('REFUSED')]).toEqual([null, null, null])
+  expect(next('PAID')).toEqual(['BOOK_CLAIM', 'ACCOUNTANT', ['计']])
+  expect(next('BOOKED')).toEqual(['ARCHIVE_CLAIM', 'OFFICE_CLERK', ['路']])
+  expect([next('PAYING'), next('ARCHIVED'), next('REFUSED'), next('VOID')]).toEqual([null, null, null, null])
 })
 
 it('a payment waits for the treasury until it is answered', () => {

@@ -3,7 +3,7 @@ import { postsOf, type Organisation } from '../organisation/organisation.ts'
 import type { Post } from '../organisation/posts.ts'
 import type { PersonId } from '../organisation/person.ts'
 import type { Instant } from '../time.ts'
-import type { Claim } from './claim.ts'
+import { FINAL, FRUITLESS, type Claim } from './claim.ts'
 import { decidersOf } from './deciders.ts'
 import type { Matter } from './matter.ts'
 import type { Payment } from './payment.ts'
@@ -25,10 +25,16 @@ export function nextStepOfRequest(
 ): NextStep | null {
   if (request.status === 'DECIDING') return waitingFor('APPROVE', { request }, request.since, organisation)
   if (request.status === 'DRAFT') return waitingFor('SUBMIT', { request }, request.since, organisation)
-  if (request.status === 'APPROVED' && claims.every(({ status }) => status === 'REFUSED'))
+  if (request.status !== 'APPROVED') return null
+  if (claims.every(({ status }) => FRUITLESS.includes(status)))
     return waitingFor('FILE_CLAIM', { request }, request.since, organisation)
-  return null
+  return claims.every(({ status }) => FINAL.includes(status))
+    ? waitingFor('CLOSE', { request }, lastOf(claims), organisation)
+    : null
 }
+
+const lastOf = (claims: readonly Claim[]): Instant =>
+  claims.map(({ since }) => since).reduce((last, since) => (since > last ? since : last))
 
 export function nextStepOfClaim(request: SpendingRequest, claim: Claim, organisation: Organisation): NextStep | null {
   const matter = { request, claim }
@@ -41,9 +47,14 @@ export function nextStepOfClaim(request: SpendingRequest, claim: Claim, organisa
       return waitingFor('AUTHORISE_CLAIM', matter, claim.since, organisation)
     case 'PAYABLE':
       return waitingFor('REQUEST_PAYMENT', matter, claim.since, organisation)
-    case 'PAYING':
     case 'PAID':
+      return waitingFor('BOOK_CLAIM', matter, claim.since, organisation)
+    case 'BOOKED':
+      return waitingFor('ARCHIVE_CLAIM', matter, claim.since, organisation)
+    case 'PAYING':
+    case 'ARCHIVED':
     case 'REFUSED':
+    case 'VOID':
       return null
   }
 }
@@ -82,12 +93,18 @@ const POST_OF: Readonly<Record<Action, Post>> = {
   APPROVE: 'REVIEW_PANEL_CONVENOR',
   RETURN: 'APPROVER',
   REJECT: 'APPROVER',
+  CANCEL: 'TEAM_MEMBER',
+  CLOSE: 'OFFICE_CLERK',
   FILE_CLAIM: 'TEAM_MEMBER',
+  VOID_CLAIM: 'TEAM_MEMBER',
   REVIEW_CLAIM: 'ACCOUNTANT',
   RETURN_CLAIM: 'ACCOUNTANT',
   AUTHORISE_CLAIM: 'REVIEW_PANEL_CONVENOR',
   REFUSE_CLAIM: 'APPROVER',
   REQUEST_PAYMENT: 'CASHIER',
+  BOOK_CLAIM: 'ACCOUNTANT',
+  ARCHIVE_CLAIM: 'OFFICE_CLERK',
   CONFIRM_PAYMENT: 'TREASURY_REVIEWER',
   RETURN_PAYMENT: 'TREASURY_REVIEWER',
+  RECOVER_PAYMENT: 'ACCOUNTANT',
 }

@@ -30,9 +30,12 @@ it.each(['DECIDING', 'DRAFT', 'APPROVED'] as const)(
   },
 )
 
-it.each(['REJECTED', 'WITHDRAWN'] as const)('a request that is %s waits for nobody and is left by nobody', (status) => {
-  expect(left(open(requestAt(status)), '禾')).toEqual([])
-})
+it.each(['REJECTED', 'WITHDRAWN', 'CLOSED'] as const)(
+  'a request that is %s waits for nobody and is left by nobody',
+  (status) => {
+    expect(left(open(requestAt(status)), '禾')).toEqual([])
+  },
+)
 
 it('an owner who goes to another team has left, one who becomes its head has not', () => {
   const after = (name: 'TEAM_MEMBER' | 'TEAM_HEAD', team: string) =>

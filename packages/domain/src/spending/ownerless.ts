@@ -1,3 +1,4 @@
+import type { Action } from '../access/matrix.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { postsOf } from '../organisation/organisation.ts'
 import { TEAM_POSTS } from '../organisation/posts.ts'
@@ -14,7 +15,8 @@ export type OpenMatter = {
 
 /**
  * The numbers of the matters that a change of the organisation would leave to nobody: their owner holds no post of the
- * team any longer, or a step that waits has nobody left to take it. What was so before is not counted.
+ * team any longer, or a step that waits has nobody left to take it. What was so before is not counted; nor are the steps
+ * after the last payment, for which nobody needs its owner.
  */
 export const leftOwnerless = (
   open: readonly OpenMatter[],
@@ -24,6 +26,9 @@ export const leftOwnerless = (
   open
     .filter((matter) => isOwnerless(matter, after) && !isOwnerless(matter, before))
     .map(({ request }) => request.number)
+
+/** What the office and the accountant do once everything is paid. */
+const AFTERWARDS: readonly Action[] = ['CLOSE', 'BOOK_CLAIM', 'ARCHIVE_CLAIM']
 
 function isOwnerless({ request, claims }: OpenMatter, organisation: Organisation): boolean {
   const ofTheTeam = postsOf(organisation, request.owner).some(
@@ -40,6 +45,6 @@ function isOwnerless({ request, claims }: OpenMatter, organisation: Organisation
       ...payments.map((payment) => nextStepOfPayment(request, claim, payment, organisation)),
     ]),
   ]
-  const waits = steps.filter((step): step is NextStep => step !== null)
+  const waits = steps.filter((step): step is NextStep => step !== null && !AFTERWARDS.includes(step.action))
   return (waits.length > 0 && !ofTheTeam) || waits.some(({ people }) => people.length === 0)
 }

@@ -5,12 +5,12 @@ import {
   application,
   granted,
   lineOf,
-  purchase,
   refusalsIn,
   requestAt,
   type Asked,
   type Paying,
 } from '../../test/matter.ts'
+import { purchase } from '../../test/planned.ts'
 import { circumstances } from '../../test/people.ts'
 import { interestOf } from './matter.ts'
 import { nextStepOfRequest } from './next-step.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyDetails } from '../../test/any-details.ts'
-import { meeting, purchase, reception, trip } from '../../test/matter.ts'
+import { meeting, purchase, reception, trip } from '../../test/planned.ts'
 import { canonical } from '../trail/canonical.ts'
 import { readDetails } from './read-details.ts'
 

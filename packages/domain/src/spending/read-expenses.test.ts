@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyClaim } from '../../test/any-claim.ts'
-import { dinner, journey, voucher } from '../../test/matter.ts'
+import { dinner, journey, voucher } from '../../test/spent.ts'
 import { canonical } from '../trail/canonical.ts'
 import { readBearer, readExpenses, readVouchers } from './read-expenses.ts'
 

@@ -5,8 +5,8 @@ import type { CivilDate, Instant } from '../time.ts'
 import { reviver } from '../trail/revive.ts'
 import type { Details } from './details.ts'
 
-/** 草稿 (returned for correction) · 待审批 · 已批准 · 已撤回 · 不予批准 */
-export const REQUEST_STATUSES = ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED'] as const
+/** 草稿 (returned for correction) · 待审批 · 已批准 · 已撤回 · 不予批准 · 已结项 (closed or cancelled) */
+export const REQUEST_STATUSES = ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED'] as const
 export type RequestStatus = (typeof REQUEST_STATUSES)[number]
 
 /** What the applicant asks for. `amount` is the estimate in fen; `from` and `to` are the first and last day of the event. */
@@ -29,7 +29,9 @@ export type Application = {
 
 /**
  * A request to spend (事项, 事前审批). Of what is `held` on its line, `claimed` is already asked for in open claims;
- * what is `paid` is held no longer. `since` is when it came to its present status.
+ * what is `paid` is held no longer, nor is what was `released` at its end or `recovered` from a payee: once it was
+ * approved, held + paid + released + recovered is what was approved, in fen. `since` is when it came to its present
+ * status.
  */
 export type SpendingRequest = Application & {
   readonly id: string
@@ -49,6 +51,12 @@ export type SpendingRequest = Application & {
   readonly held: Fen
   readonly claimed: Fen
   readonly paid: Fen
+  readonly released: Fen
+  readonly recovered: Fen
+  /** Why its applicant cancelled it; null on one that was carried out. */
+  readonly cancelledReason: string | null
+  /** The clerk of the office who closed it. */
+  readonly closer: PersonId | null
   readonly judgement: Judgement
 }
 
@@ -77,9 +85,19 @@ export type RequestHandedOver = {
   readonly reason: string
 } & Signed
 export type HoldClaimed = { readonly type: 'HoldClaimed'; readonly claimId: string; readonly amount: Fen }
-/** A claim gives back what it asked for: cut by the accountant, returned, or refused. */
+/** A claim gives back what it asked for: cut by the accountant, returned, void, or refused. */
 export type HoldUnclaimed = { readonly type: 'HoldUnclaimed'; readonly claimId: string; readonly amount: Fen }
 export type HoldPaid = { readonly type: 'HoldPaid'; readonly paymentId: string; readonly amount: Fen }
+/** What was paid came back from a payee; it is the line's again, not the matter's. */
+export type PaidRecovered = { readonly type: 'PaidRecovered'; readonly paymentId: string; readonly amount: Fen }
+/** 结项: nothing more will be claimed. `amount` is what was still held, in fen. */
+export type MatterClosed = { readonly type: 'MatterClosed'; readonly amount: Fen } & Signed
+/** 取消: it will not take place. `amount` is what was held, in fen. */
+export type MatterCancelled = {
+  readonly type: 'MatterCancelled'
+  readonly amount: Fen
+  readonly reason: string
+} & Signed
 export type RequestFact =
   | SpendingRequested
   | RulesJudged
@@ -91,6 +109,9 @@ export type RequestFact =
   | HoldClaimed
   | HoldUnclaimed
   | HoldPaid
+  | PaidRecovered
+  | MatterClosed
+  | MatterCancelled
 
 export function evolveRequest(request: SpendingRequest | undefined, fact: RequestFact): SpendingRequest {
   if (fact.type === 'SpendingRequested') return requested(fact, request)
@@ -127,8 +148,22 @@ export function evolveRequest(request: SpendingRequest | undefined, fact: Reques
         claimed: fen(request.claimed - fact.amount),
         paid: fen(request.paid + fact.amount),
       }
+    case 'PaidRecovered':
+      return { ...request, paid: fen(request.paid - fact.amount), recovered: fen(request.recovered + fact.amount) }
+    case 'MatterClosed':
+      return { ...released(request, fact), closer: fact.by }
+    case 'MatterCancelled':
+      return { ...released(request, fact), cancelledReason: fact.reason }
   }
 }
+
+const released = (request: SpendingRequest, { amount, at }: MatterClosed | MatterCancelled): SpendingRequest => ({
+  ...request,
+  status: 'CLOSED',
+  since: at,
+  held: fen(request.held - amount),
+  released: fen(request.released + amount),
+})
 
 /** Whoever applied first remains the applicant, also where a successor submits it again. */
 function requested(
@@ -150,6 +185,10 @@ function requested(
     held: ZERO,
     claimed: ZERO,
     paid: ZERO,
+    released: ZERO,
+    recovered: ZERO,
+    cancelledReason: null,
+    closer: null,
     judgement: unjudged('PRE', at),
   }
 }
@@ -165,4 +204,7 @@ export const reviveRequestFact = reviver<RequestFact>({
   HoldClaimed: { amount: true },
   HoldUnclaimed: { amount: true },
   HoldPaid: { amount: true },
+  PaidRecovered: { amount: true },
+  MatterClosed: { amount: true },
+  MatterCancelled: { amount: true },
 })

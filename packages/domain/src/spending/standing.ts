@@ -1,6 +1,6 @@
 import { grantsOver, postsWith } from '../access/can.ts'
 import type { Circumstances } from '../access/circumstances.ts'
-import type { Action } from '../access/matrix.ts'
+import { MATRIX, type Action } from '../access/matrix.ts'
 import { RECUSAL_BASIS, recusalsOfGrant } from '../access/recusal.ts'
 import { refusal, type Refusal } from '../decision.ts'
 import { basisOf, ruleOf } from '../integrity/rule-book.ts'
@@ -10,12 +10,14 @@ import { yuan } from '../money.ts'
 import { POST_NAMES } from '../organisation/post-names.ts'
 import { decidersOf, disinterested, LADDER, otherDuty, usableGrants, withinLimit } from './deciders.ts'
 import { amountOf, interestOf, resourceOf, type Matter } from './matter.ts'
+import { notYetOver } from './not-yet-over.ts'
 import { STEPS, type Step } from './steps.ts'
 import { statusName } from './status-names.ts'
 
 /**
  * Whether somebody may do this to this matter now, before any figure is looked at: the state, the posts they hold, the
- * duties they already have on the matter, their interest in it, and the limit of the ladder. Null when they may. Every
+ * duties they already have on the matter, their interest in it, the limit of the ladder, and for its end where its claims
+ * are. Null when they may. Every
  * command asks it first, and so does the page that says why an action is not offered.
  */
 export function standing(action: Action, matter: Matter, circumstances: Circumstances): Refusal | null {
@@ -26,7 +28,8 @@ export function standing(action: Action, matter: Matter, circumstances: Circumst
     incompatible(action, matter, circumstances) ??
     interested(action, matter, circumstances) ??
     aboveLimit(action, matter, circumstances) ??
-    peerFirst(action, matter, circumstances)
+    peerFirst(action, matter, circumstances) ??
+    notYetOver(action, matter, circumstances)
   )
 }
 
@@ -61,7 +64,7 @@ export function outOfState({ on, from }: Step, matter: Matter): Refusal | null {
 function notPermitted(action: Action, matter: Matter, { by, organisation }: Circumstances): Refusal | null {
   if (grantsOver(organisation, by, action, resourceOf(matter)).length) return null
   const posts = postsWith(action).map((post) => POST_NAMES[post])
-  const own = action === 'WITHDRAW' || action === 'FILE_CLAIM'
+  const own = Object.values(MATRIX[action]).every((scope) => scope === 'OWN')
   return refusal(
     'NOT_PERMITTED',
     own

@@ -9,6 +9,7 @@ const REQUEST: Readonly<Record<RequestStatus, Bilingual>> = {
   APPROVED: { zh: '已批准', en: 'approved' },
   WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
   REJECTED: { zh: '不予批准', en: 'rejected' },
+  CLOSED: { zh: '已结项', en: 'closed' },
 }
 const CLAIM: Readonly<Record<ClaimStatus, Bilingual>> = {
   DRAFT: { zh: '草稿', en: 'draft' },
@@ -17,7 +18,10 @@ const CLAIM: Readonly<Record<ClaimStatus, Bilingual>> = {
   PAYABLE: { zh: '待支付', en: 'payable' },
   PAYING: { zh: '支付中', en: 'being paid' },
   PAID: { zh: '已支付', en: 'paid' },
+  BOOKED: { zh: '已入账', en: 'booked' },
+  ARCHIVED: { zh: '已归档', en: 'archived' },
   REFUSED: { zh: '不予报销', en: 'refused' },
+  VOID: { zh: '已作废', en: 'void' },
 }
 const PAYMENT: Readonly<Record<PaymentStatus, Bilingual>> = {
   PAYING: { zh: '支付中', en: 'being paid' },

@@ -17,14 +17,20 @@ const LIFE: Readonly<Record<Action, { on: On; from: readonly string[]; by: reado
   APPROVE: { on: 'request', from: ['DECIDING'], by: ['谈', '艾', '时'] },
   RETURN: { on: 'request', from: ['DECIDING'], by: ['谈', '艾', '时'] },
   REJECT: { on: 'request', from: ['DECIDING'], by: ['谈', '艾', '时'] },
+  CANCEL: { on: 'request', from: ['APPROVED'], by: ['禾'] },
+  CLOSE: { on: 'request', from: ['APPROVED'], by: ['路'] },
   FILE_CLAIM: { on: 'request', from: ['APPROVED'], by: ['禾'] },
+  VOID_CLAIM: { on: 'claim', from: ['DRAFT', 'REVIEWING'], by: ['禾'] },
   REVIEW_CLAIM: { on: 'claim', from: ['REVIEWING'], by: ['计'] },
   RETURN_CLAIM: { on: 'claim', from: ['REVIEWING'], by: ['计'] },
   AUTHORISE_CLAIM: { on: 'claim', from: ['AUTHORISING'], by: ['谈', '艾', '时'] },
   REFUSE_CLAIM: { on: 'claim', from: ['AUTHORISING'], by: ['谈', '艾', '时'] },
   REQUEST_PAYMENT: { on: 'claim', from: ['PAYABLE'], by: ['钱'] },
+  BOOK_CLAIM: { on: 'claim', from: ['PAID'], by: ['计'] },
+  ARCHIVE_CLAIM: { on: 'claim', from: ['BOOKED'], by: ['路'] },
   CONFIRM_PAYMENT: { on: 'payment', from: ['PAYING'], by: ['章'] },
   RETURN_PAYMENT: { on: 'payment', from: ['PAYING'], by: ['章'] },
+  RECOVER_PAYMENT: { on: 'payment', from: ['PAID'], by: ['计'] },
 }
 
 // Half of the request is claimed, so that a second claim fails for nothing but its state.
@@ -41,8 +47,8 @@ const cells = ACTIONS.flatMap((action) => STATUSES[LIFE[action].on].map((status)
 
 it('requests, claims and payments have the states of the published lifecycle', () => {
   expect(STATUSES).toEqual({
-    request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED'],
-    claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'REFUSED'],
+    request: ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED'],
+    claim: ['DRAFT', 'REVIEWING', 'AUTHORISING', 'PAYABLE', 'PAYING', 'PAID', 'BOOKED', 'ARCHIVED', 'REFUSED', 'VOID'],
     payment: ['PAYING', 'PAID', 'RETURNED'],
   })
 })

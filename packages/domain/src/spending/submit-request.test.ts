@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest'
-import {
-  after,
-  application,
-  granted,
-  lineOf,
-  purchase,
-  reception,
-  refusalsIn,
-  requestAt,
-  sha256,
-  type Asked,
-} from '../../test/matter.ts'
+import { after, application, granted, lineOf, refusalsIn, requestAt, type Asked } from '../../test/matter.ts'
+import { purchase, reception } from '../../test/planned.ts'
+import { sha256 } from '../../test/sha256.ts'
 import { circumstances, COUNTY_RATIO, law as lawOf, post, TAIWAN, TOURISM } from '../../test/people.ts'
 import { fen, LARGEST } from '../money.ts'
 import { LONGEST_BODY, seal } from '../trail/seal.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { sha256 } from '../../test/matter.ts'
+import { sha256 } from '../../test/sha256.ts'
 import { commit } from './commitment.ts'
 
 const SALT = 'a1'.repeat(32)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sha256 } from '../../test/matter.ts'
+import { sha256 } from '../../test/sha256.ts'
 import { fen } from '../money.ts'
 import { FACT_FORMAT, seal } from './seal.ts'
 

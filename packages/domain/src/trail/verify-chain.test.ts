@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { chain, faults, RECORDS, recordOf, verify } from '../../test/chain.ts'
-import { sha256 } from '../../test/matter.ts'
+import { sha256 } from '../../test/sha256.ts'
 import { fen } from '../money.ts'
 import type { SealedFact } from './seal.ts'
 

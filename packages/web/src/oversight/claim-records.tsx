@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ClaimDetails } from '../spending/claim-details/claim-details.tsx'
+import { booked } from '../spending/booked.tsx'
 import { Status } from '../spending/status.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
@@ -27,8 +29,119 @@ const claimRecords = graphql(`
     cashExemption
     payeeName
     payeeAccount
-    vouchers
     note
+    payeeRole
+    bearer {
+      kind
+      name
+    }
+    justifications {
+      rule
+      reason
+    }
+    vouchers {
+      kind
+      code
+      number
+      date
+      buyer
+      seller
+      item
+      amount
+      share
+    }
+    reception {
+      activity
+      place
+      guests {
+        unit
+        name
+        post
+        functionary
+      }
+      hosts
+      listSignedBy
+      listSignedOn
+      meals {
+        date
+        kind
+        heads
+        amount
+      }
+      rooms {
+        type
+        nights
+        rate
+      }
+      bill {
+        kind
+        item
+        amount
+      }
+    }
+    travel {
+      traveller
+      grade
+      legs {
+        date
+        from
+        to
+        mode
+        class
+        amount
+        exception
+      }
+      nights {
+        date
+        city
+        kind
+        amount
+        vouched
+      }
+      mealDays
+      mealAllowance
+      localDays
+      localAllowance
+      hostDays
+      carDays
+      bill {
+        kind
+        item
+        amount
+      }
+      countries
+    }
+    event {
+      heads
+      days
+      notice {
+        number
+        office
+        date
+      }
+      signIn {
+        number
+        office
+        date
+      }
+      bill {
+        kind
+        item
+        amount
+      }
+    }
+    other {
+      acceptance {
+        number
+        office
+        date
+      }
+      bill {
+        kind
+        item
+        amount
+      }
+    }
     filedBy
     filedAt
     reviewer
@@ -36,6 +149,10 @@ const claimRecords = graphql(`
     authorisedFor
     returnedReason
     refusedReason
+    bookingNumber
+    bookingYear
+    bookedBy
+    archivedBy
     judgement {
       ...JudgementTrace_judgement
     }
@@ -66,12 +183,12 @@ export function ClaimRecords({ claims: masked }: { claims: FragmentType<typeof c
           [t('claim.method'), exemption ? t('claim.methodExempt', { method, exemption }) : method],
           [t('claim.payee'), claim.payeeName ?? '—'],
           [t('claim.account'), <code key="account">{claim.payeeAccount ?? '—'}</code>],
-          [t('claim.vouchers'), claim.vouchers],
           [t('claim.filedBy'), claim.filedBy],
           [t('claim.filedAt'), <Moment key="filed" at={claim.filedAt} />],
           [t('claim.reviewer'), claim.reviewer ?? '—'],
           [t('claim.authoriser'), inPlace ?? authoriser ?? '—'],
         ]
+        pairs.push(...booked(claim, t))
         if (claim.note) pairs.push([t('claim.note'), claim.note])
         return (
           <article key={claim.id} className="card" aria-labelledby={`claim-${claim.number}`}>
@@ -86,6 +203,7 @@ export function ClaimRecords({ claims: masked }: { claims: FragmentType<typeof c
               <Strip tone="danger" title={t('claim.refusedBecause', { reason: claim.refusedReason })} />
             )}
             <Particulars pairs={pairs} />
+            <ClaimDetails claim={claim} />
             <RuleTrace judgement={claim.judgement} open={false} />
             {claim.payments.map((payment) => (
               <PaymentRecord key={payment.id} payment={payment} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { recovered } from '../spending/recovered.tsx'
 import { Status } from '../spending/status.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
@@ -23,6 +24,12 @@ const paymentRecord = graphql(`
     confirmedAt
     receiptNumber
     returnedReason
+    recovered {
+      amount
+    }
+    recoveredReason
+    recoveryReceipt
+    recoveredBy
     judgement {
       ...JudgementTrace_judgement
     }
@@ -41,6 +48,7 @@ export function PaymentRecord({ payment: masked }: { payment: FragmentType<typeo
     [t('payment.receiptNumber'), <code key="receipt">{payment.receiptNumber ?? '—'}</code>],
   ]
   if (payment.confirmedAt) pairs.push([t('payment.confirmedAt'), <Moment key="confirmed" at={payment.confirmedAt} />])
+  pairs.push(...recovered(payment, t))
   return (
     <article className="card card-inner" aria-labelledby={`payment-${payment.number}`}>
       <header className="card-head">

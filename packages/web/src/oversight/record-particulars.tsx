@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MatterDetails } from '../spending/details/matter-details.tsx'
+import { ended } from '../spending/ended.tsx'
 import { Cited } from '../integrity/cited.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
@@ -15,6 +16,7 @@ const recordParticulars = graphql(`
     id
     returnedReason
     rejectedReason
+    cancelledReason
     team {
       code
       name
@@ -50,6 +52,13 @@ const recordParticulars = graphql(`
     paid {
       amount
     }
+    released {
+      amount
+    }
+    recovered {
+      amount
+    }
+    closer
     judgement {
       ...JudgementTrace_judgement
     }
@@ -83,6 +92,7 @@ export function RecordParticulars({ record: masked }: { record: FragmentType<typ
     [t('spending.held'), <Money key="held" amount={record.held.amount} />],
     [t('spending.claimed'), <Money key="claimed" amount={record.claimed.amount} />],
     [t('spending.paid'), <Money key="paid" amount={record.paid.amount} />],
+    ...ended(record, t),
   )
   for (const { rule, reason } of record.justifications) pairs.push([t('spending.reasonFor', { rule }), reason])
   return (
@@ -93,6 +103,9 @@ export function RecordParticulars({ record: masked }: { record: FragmentType<typ
       )}
       {record.rejectedReason && (
         <Strip tone="danger" title={t('spending.rejectedBecause', { reason: record.rejectedReason })} />
+      )}
+      {record.cancelledReason && (
+        <Strip tone="caution" title={t('spending.cancelledBecause', { reason: record.cancelledReason })} />
       )}
       <Particulars pairs={pairs} />
       <MatterDetails matter={matter} />

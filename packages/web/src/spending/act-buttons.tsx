@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Why } from '../access/why.tsx'
-import { actKey, subjectOf, type Act } from './acts/act.ts'
+import { actKey, isAwaitedAct, subjectOf, type Act } from './acts/act.ts'
 
 interface ActButtonsProps {
   /** All acts on one record. */
@@ -13,7 +13,7 @@ interface ActButtonsProps {
 export function ActButtons({ acts, start }: ActButtonsProps) {
   const { t } = useTranslation()
   const offered = acts.filter(({ allowed }) => allowed)
-  const absent = acts.find(({ allowed, late }) => !allowed && !late)
+  const absent = acts.find((act) => !act.allowed && !act.late && isAwaitedAct(act))
   return (
     <>
       {offered.length > 0 && (

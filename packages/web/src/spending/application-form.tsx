@@ -10,14 +10,15 @@ import { Strip } from '../ui/strip.tsx'
 import { parseAmount } from '../ui/parse-amount.ts'
 import { useApplicationChoices } from './application-choices.tsx'
 import { ApplicationFields } from './application-fields.tsx'
-import { inputOf, missingParts, partAt, type Application } from './application.ts'
+import { inputOf, isToldMissing, missingParts, partAt, type Application } from './application.ts'
 import { goToPart } from './details/slot.ts'
 import { JudgementPanel } from './judgement-panel.tsx'
 import { JustificationFields, justificationId } from './justification-fields.tsx'
+import { LineLeft } from './line-left.tsx'
 import { useLiveJudgement } from './live-judgement.tsx'
 import { StaleVersion } from './stale-version.tsx'
 import { useSubmitRequest, type Resubmission } from './submit-request.tsx'
-import { useApplication } from './use-application.ts'
+import { useDraft } from './use-draft.ts'
 import { useObstacles } from './use-obstacles.ts'
 import { versionConflict } from './answer.tsx'
 
@@ -33,7 +34,7 @@ export function ApplicationForm({ start, resubmission, versionNow }: Application
   const navigate = useNavigate()
   const { person } = useViewer()
   const what = resubmission?.number ?? 'new'
-  const { application: typed, change, found, kept, forget } = useApplication(person.id, what, start)
+  const { draft: typed, change, found, kept, forget } = useDraft(person.id, what, start)
   const fiscalYear = Number(typed.from.slice(0, 4)) || Number(start.from.slice(0, 4))
   const choices = useApplicationChoices(typed, fiscalYear)
   const line =
@@ -50,7 +51,9 @@ export function ApplicationForm({ start, resubmission, versionNow }: Application
   })
   const [version, setVersion] = useState(resubmission?.version)
   const [attempts, setAttempts] = useState(0)
-  const obstacles = useObstacles(application, judgement, refusals, attempts > 0)
+  const missing = missingParts(application)
+  const isTold = (field: string | null) => isToldMissing(missing, field)
+  const obstacles = useObstacles({ missing, isTold, partAt }, judgement, refusals, attempts > 0)
   const summary = useRef<HTMLElement>(null)
   useEffect(() => {
     if (attempts > 0) summary.current?.focus()
@@ -113,13 +116,9 @@ export function ApplicationForm({ start, resubmission, versionNow }: Application
           <span className="meta">{kept ? t('application.kept') : t('application.notKept')}</span>
         </div>
       </div>
-      <JudgementPanel
-        judgement={judgement}
-        amount={parseAmount(application.amount)}
-        line={line?.name ?? null}
-        missing={missingParts(application)}
-        goTo={goTo}
-      />
+      <JudgementPanel judgement={judgement} isTold={isTold} goTo={goTo}>
+        <LineLeft judgement={judgement} amount={parseAmount(application.amount)} line={line?.name ?? null} />
+      </JudgementPanel>
     </form>
   )
 }

@@ -1,4 +1,3 @@
-import type { ParseKeys } from 'i18next'
 import type { ApplicationInput, MatterKind } from '../gql/graphql'
 import { parseAmount } from '../ui/parse-amount.ts'
 import { emptyEvent, eventInput, gapsOfEvent, type TypedEvent } from './details/event.ts'
@@ -6,6 +5,7 @@ import type { Gap } from './details/gap.ts'
 import { emptyOther, gapsOfOther, otherInput, type TypedOther } from './details/other.ts'
 import { emptyReception, gapsOfReception, receptionInput, type TypedReception } from './details/reception.ts'
 import { emptyTravel, gapsOfTravel, travelInput, type TypedTravel } from './details/travel.ts'
+import type { Missing } from './told-missing.ts'
 
 /** Somebody who takes part, with the name under which they were chosen. */
 export interface Participant {
@@ -39,9 +39,6 @@ export interface Application {
 
 /** A part of every application that is text. */
 export type TextPart = 'team' | 'use' | 'line' | 'amount' | 'purpose' | 'from' | 'to' | 'place' | 'lead'
-
-/** What is still empty or cannot be read: told in a sentence of its own, or by the word for the part. */
-export type Missing = Gap | { part: string; sentence: ParseKeys }
 
 export function emptyApplication(team: string, today: string): Application {
   return {

@@ -2,10 +2,16 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { graphql, unmask, type FragmentType } from '../gql'
 import { OutcomeCounts } from '../integrity/outcome-mark.tsx'
+import { exactAmount } from '../ui/amount-text.ts'
+import { fenOf } from '../ui/fen.ts'
 import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
 import { Particulars } from '../ui/particulars.tsx'
 import { Strip } from '../ui/strip.tsx'
+import { booked } from './booked.tsx'
+import { ClaimDetails } from './claim-details/claim-details.tsx'
+import { officeTold } from './claim-details/office-told.ts'
+import { claimContent } from './claim/claim-content.tsx'
 import { RuleTrace, ruleTrace } from './rule-trace.tsx'
 import { Status } from './status.tsx'
 
@@ -31,8 +37,12 @@ const claimCard = graphql(`
       name
       account
     }
-    vouchers
     note
+    payeeRole
+    excess {
+      amount
+    }
+    ...ClaimContent_claim
     filedBy {
       id
       name
@@ -47,6 +57,16 @@ const claimCard = graphql(`
       name
     }
     authorisedFor {
+      id
+      name
+    }
+    bookingNumber
+    bookingYear
+    bookedBy {
+      id
+      name
+    }
+    archivedBy {
       id
       name
     }
@@ -73,7 +93,6 @@ export function ClaimCard({ claim: masked, children }: { claim: FragmentType<typ
     ],
     [t('claim.payee'), claim.payee.name],
     [t('claim.account'), <code key="account">{claim.payee.account}</code>],
-    [t('claim.vouchers'), claim.vouchers],
     [t('claim.filedBy'), claim.filedBy.name],
     [t('claim.filedAt'), <Moment key="filed" at={claim.filedAt} />],
   ]
@@ -83,6 +102,7 @@ export function ClaimCard({ claim: masked, children }: { claim: FragmentType<typ
     const whom = claim.authorisedFor?.name
     pairs.push([t('claim.authoriser'), whom ? t('spending.inPlaceOf', { name, whom }) : name])
   }
+  pairs.push(...booked({ ...claim, bookedBy: claim.bookedBy?.name, archivedBy: claim.archivedBy?.name }, t))
   if (claim.note) pairs.push([t('claim.note'), claim.note])
   return (
     <article className="card" aria-labelledby={`claim-${claim.number}`}>
@@ -97,6 +117,10 @@ export function ClaimCard({ claim: masked, children }: { claim: FragmentType<typ
         <Strip tone="danger" title={t('claim.refusedBecause', { reason: claim.refusedReason })} />
       )}
       <Particulars pairs={pairs} />
+      {claim.status === 'REVIEWING' && claim.excess && fenOf(claim.excess.amount) > 0n && (
+        <Strip tone="caution" title={t('claim.excess', { amount: exactAmount(claim.excess.amount) })} />
+      )}
+      <ClaimDetails claim={officeTold(unmask(claimContent, claim), claim.payeeRole)} />
       <details>
         <summary>
           {t('rules.title', { ruleSet })} <OutcomeCounts results={results} />

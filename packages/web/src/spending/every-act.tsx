@@ -45,13 +45,10 @@ const everyActFragment = graphql(`
             amount
           }
           method
-          cashExemption
           payee {
             name
             account
           }
-          vouchers
-          note
           actions {
             action
             allowed
@@ -66,6 +63,9 @@ const everyActFragment = graphql(`
                 number
                 version
                 amount {
+                  amount
+                }
+                recovered {
                   amount
                 }
                 actions {
@@ -84,6 +84,9 @@ const everyActFragment = graphql(`
   }
 `)
 
+/** It is not the reader who stands against it, but where the record is. */
+const late = ['NOT_IN_STATE', 'CLAIMS_OPEN', 'ALREADY_SPENT', 'EVENT_NOT_OVER']
+
 const answered = ({
   action,
   allowed,
@@ -95,7 +98,7 @@ const answered = ({
 }) => ({
   action,
   allowed,
-  late: refusal?.code === 'NOT_IN_STATE',
+  late: refusal !== null && late.includes(refusal.code),
 })
 
 /** All acts on a request, its claims and their payments, with what each dialog has to show. */
@@ -127,7 +130,7 @@ export function everyAct(masked: FragmentType<typeof everyActFragment>): Act[] {
     if (filing && node.status === 'DRAFT') acts.push({ ...filing, of: 'claim', request, claim })
     acts.push(...node.actions.map((answer): Act => ({ ...answered(answer), of: 'claim', request, claim })))
     for (const { node: paid } of node.payments.edges) {
-      const payment = { ...paid, amount: paid.amount.amount }
+      const payment = { ...paid, amount: paid.amount.amount, recovered: paid.recovered.amount }
       acts.push(...paid.actions.map((answer): Act => ({ ...answered(answer), of: 'payment', request, claim, payment })))
     }
   }

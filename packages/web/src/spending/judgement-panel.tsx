@@ -1,28 +1,25 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OutcomeCounts } from '../integrity/outcome-mark.tsx'
 import { Refusals, type Refusal } from '../integrity/refusals.tsx'
 import { RuleResults } from '../integrity/rule-results.tsx'
-import { exactAmount } from '../ui/amount-text.ts'
-import { isToldMissing, type Missing } from './application.ts'
-import type { LiveJudgement } from './live-judgement.tsx'
+import type { Judged } from './live-judgement.tsx'
 
 interface JudgementPanelProps {
-  judgement: LiveJudgement
-  amount: string | null
-  line: string | null
-  /** Fields that are still empty: their own sentences come when the reader submits, not while typing. */
-  missing: Missing[]
+  judgement: Judged
+  /** Whether a field is still empty: its own sentence comes when the reader submits, not while typing. */
+  isTold: (field: string | null) => boolean
   goTo: (refusal: Refusal) => (() => void) | undefined
+  /** What the answer means for the money. */
+  children?: ReactNode
 }
 
 /** Beside the form: the answer before the question is put. */
-export function JudgementPanel({ judgement, amount, line, missing, goTo }: JudgementPanelProps) {
+export function JudgementPanel({ judgement, isTold, goTo, children }: JudgementPanelProps) {
   const { t } = useTranslation()
-  const { state, results, refusals, ruleSet, available, availableAfter } = judgement
+  const { state, results, refusals, ruleSet } = judgement
   const judgedRules = new Set(results.map(({ rule }) => rule.id))
-  const others = refusals.filter(
-    ({ rule, field }) => !(rule && judgedRules.has(rule.id)) && !isToldMissing(missing, field),
-  )
+  const others = refusals.filter(({ rule, field }) => !(rule && judgedRules.has(rule.id)) && !isTold(field))
   return (
     <section
       className="judgement-panel"
@@ -43,18 +40,7 @@ export function JudgementPanel({ judgement, amount, line, missing, goTo }: Judge
       <div className={state === 'judged' ? undefined : 'stale'}>
         <Refusals refusals={others} goTo={goTo} quiet />
         <RuleResults results={results} />
-        {available !== null && availableAfter !== null && amount !== null && (
-          <div className="line-left">
-            <h3>{line ?? t('judgement.line')}</h3>
-            <p className="figure">
-              {t('judgement.left', {
-                available: exactAmount(available),
-                amount: exactAmount(amount),
-                after: exactAmount(availableAfter),
-              })}
-            </p>
-          </div>
-        )}
+        {children}
       </div>
       {ruleSet && <p className="meta">{t('judgement.noTrace', { ruleSet })}</p>}
     </section>

@@ -6,6 +6,7 @@ import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
 import { Particulars } from '../ui/particulars.tsx'
 import { Strip } from '../ui/strip.tsx'
+import { recovered } from './recovered.tsx'
 import { RuleTrace, ruleTrace } from './rule-trace.tsx'
 import { Status } from './status.tsx'
 
@@ -30,6 +31,15 @@ const paymentCard = graphql(`
     confirmedAt
     receiptNumber
     returnedReason
+    recovered {
+      amount
+    }
+    recoveredReason
+    recoveryReceipt
+    recoveredBy {
+      id
+      name
+    }
     judgement {
       ...RuleTrace_judgement
     }
@@ -54,6 +64,7 @@ export function PaymentCard({ payment: masked, children }: PaymentCardProps) {
   if (payment.confirmedBy) pairs.push([t('payment.confirmedBy'), payment.confirmedBy.name])
   if (payment.confirmedAt) pairs.push([t('payment.confirmedAt'), <Moment key="confirmed" at={payment.confirmedAt} />])
   if (payment.receiptNumber) pairs.push([t('payment.receiptNumber'), <code key="r">{payment.receiptNumber}</code>])
+  pairs.push(...recovered({ ...payment, recoveredBy: payment.recoveredBy?.name }, t))
   return (
     <article className="card card-inner" aria-labelledby={`payment-${payment.number}`}>
       <header className="card-head">

@@ -1,29 +1,43 @@
 import type { StepState } from '../ui/stepper.tsx'
 import type { ClaimStatus, RequestStatus } from './status.tsx'
 
-/** The way of a spending, from the application to the bank's receipt. */
-export const stages = ['apply', 'decide', 'claim', 'review', 'authorise', 'requestPayment', 'confirm'] as const
+/** The way of a spending, from the application to the bank's receipt, and then into the books and the files. */
+export const stages = [
+  'apply',
+  'decide',
+  'claim',
+  'review',
+  'authorise',
+  'requestPayment',
+  'confirm',
+  'book',
+  'archive',
+  'close',
+] as const
 
-export type Stage = (typeof stages)[number]
+type Stage = (typeof stages)[number]
+type Progress = Record<Stage, StepState>
 
-const ofClaim: Record<ClaimStatus, Stage> = {
+/** Where a claim waits. One that was refused or made void waits nowhere and brings nothing further. */
+const ofClaim: Record<Exclude<ClaimStatus, 'REFUSED' | 'VOID'>, Stage> = {
   DRAFT: 'claim',
   REVIEWING: 'review',
   AUTHORISING: 'authorise',
   PAYABLE: 'requestPayment',
   PAYING: 'confirm',
-  PAID: 'confirm',
-  REFUSED: 'authorise',
+  PAID: 'book',
+  BOOKED: 'archive',
+  ARCHIVED: 'close',
 }
 
-function upTo(stage: Stage, state: StepState): Record<Stage, StepState> {
+function upTo(stage: Stage, state: StepState): Progress {
   const here = stages.indexOf(stage)
   const states = stages.map((name, index) => [name, index < here ? 'done' : index === here ? state : 'open'] as const)
-  return Object.fromEntries(states) as Record<Stage, StepState>
+  return Object.fromEntries(states) as Progress
 }
 
 /** Where it stands. Among several claims the one that is furthest behind counts: the spending is not done before it. */
-export function progressOf(request: RequestStatus, claims: ClaimStatus[]): Record<Stage, StepState> {
+export function progressOf(request: RequestStatus, claims: ClaimStatus[]): Progress {
   switch (request) {
     case 'DRAFT':
       return upTo('apply', 'current')
@@ -34,14 +48,19 @@ export function progressOf(request: RequestStatus, claims: ClaimStatus[]): Recor
       return upTo('decide', 'stopped')
     case 'APPROVED':
       return afterApproval(claims)
+    case 'CLOSED':
+      // It may be closed before it is booked and archived; without a payment it ends where nothing was claimed.
+      return { ...(behind(claims) ? afterApproval(claims) : upTo('claim', 'stopped')), close: 'done' }
   }
 }
 
-function afterApproval(claims: ClaimStatus[]): Record<Stage, StepState> {
-  const open = claims.filter((status) => status !== 'PAID' && status !== 'REFUSED')
-  const [behind] = open.map((status) => ofClaim[status]).sort((a, b) => stages.indexOf(a) - stages.indexOf(b))
-  if (behind) return upTo(behind, 'current')
-  if (claims.includes('PAID')) return upTo('confirm', 'done')
-  if (claims.includes('REFUSED')) return upTo('authorise', 'stopped')
-  return upTo('claim', 'current')
+function behind(claims: ClaimStatus[]): Stage | undefined {
+  const waiting = claims.flatMap((status) => (status === 'REFUSED' || status === 'VOID' ? [] : [ofClaim[status]]))
+  return stages.find((stage) => waiting.includes(stage))
+}
+
+function afterApproval(claims: ClaimStatus[]): Progress {
+  const stage = behind(claims)
+  if (stage) return upTo(stage, 'current')
+  return claims.includes('REFUSED') ? upTo('authorise', 'stopped') : upTo('claim', 'current')
 }

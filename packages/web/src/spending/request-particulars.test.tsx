@@ -28,6 +28,10 @@ const common = {
   held: none,
   claimed: none,
   paid: none,
+  released: none,
+  recovered: none,
+  cancelledReason: null,
+  closer: null,
   judgement: { ruleSet: 'RS', stage: 'PRE', at: '2015-11-10T02:00:00Z', results: [] },
 }
 
@@ -95,6 +99,23 @@ it.each([
     expect(plain).toMatchObject({ 经办人: '禾知行', 审批人: '艾明澈' })
     expect(Object.keys(plain)).not.toContain('参加人员')
     expect(Object.keys(plain)).not.toContain('现由谁经手')
+  },
+)
+
+it.each([
+  ['office', atTheOffice],
+  ['oversight', atTheOverseers],
+])(
+  '%s: what went back to the line is told, and why the matter was cancelled; nothing of it otherwise',
+  (_door, page) => {
+    const cancelled = { status: 'CLOSED', released: { amount: '3600.00' }, cancelledReason: '对方改期' }
+    expect(told(page(nobody, cancelled))).toMatchObject({ 已释放: '3,600.00 元' })
+    expect(document.body.textContent).toContain('已取消事项:对方改期')
+    cleanup()
+    expect(told(page(nobody, { recovered: { amount: '1200.00' } }))).toMatchObject({ 已追回: '1,200.00 元' })
+    cleanup()
+    const plain = Object.keys(told(page(nobody)))
+    for (const label of ['已释放', '已追回', '结项人']) expect(plain).not.toContain(label)
   },
 )
 

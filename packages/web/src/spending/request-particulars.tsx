@@ -7,6 +7,7 @@ import { Money } from '../ui/money.tsx'
 import { Particulars } from '../ui/particulars.tsx'
 import { Strip } from '../ui/strip.tsx'
 import { MatterDetails } from './details/matter-details.tsx'
+import { ended } from './ended.tsx'
 import { requestMatter } from './request-matter.tsx'
 import { RuleTrace, ruleTrace } from './rule-trace.tsx'
 
@@ -16,6 +17,7 @@ const requestParticulars = graphql(`
     status
     returnedReason
     rejectedReason
+    cancelledReason
     team {
       code
       name
@@ -60,6 +62,16 @@ const requestParticulars = graphql(`
     paid {
       amount
     }
+    released {
+      amount
+    }
+    recovered {
+      amount
+    }
+    closer {
+      id
+      name
+    }
     judgement {
       ...RuleTrace_judgement
     }
@@ -80,6 +92,9 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
       )}
       {request.rejectedReason && (
         <Strip tone="danger" title={t('spending.rejectedBecause', { reason: request.rejectedReason })} />
+      )}
+      {request.cancelledReason && (
+        <Strip tone="caution" title={t('spending.cancelledBecause', { reason: request.cancelledReason })} />
       )}
       <Particulars
         pairs={[
@@ -117,6 +132,7 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
           [t('spending.held'), <Money key="held" amount={request.held.amount} />],
           [t('spending.claimed'), <Money key="claimed" amount={request.claimed.amount} />],
           [t('spending.paid'), <Money key="paid" amount={request.paid.amount} />],
+          ...ended({ ...request, closer: request.closer?.name }, t),
         ]}
       />
       <MatterDetails matter={matter} />

@@ -65,6 +65,13 @@ const spendingRecord = graphql(`
   }
 `)
 
+/** Acts that state whole contents have a page of their own; the others open a dialog here. */
+function pageOf(act: Act, number: string): string | undefined {
+  if (act.action === 'SUBMIT') return `/spending/${number}/edit`
+  if (act.action !== 'FILE_CLAIM') return undefined
+  return act.of === 'claim' ? `/spending/${number}/claim/${act.claim.number}` : `/spending/${number}/claim`
+}
+
 export function SpendingRecord({ request: masked }: { request: FragmentType<typeof spendingRecord> }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -90,11 +97,14 @@ export function SpendingRecord({ request: masked }: { request: FragmentType<type
     if (act.action === 'SUBMIT') return t('spending.resubmit')
     return act.action === 'FILE_CLAIM' && act.of === 'claim' ? t('claim.refile') : t(`action.${act.action}`)
   }
-  const start = (act: Act) =>
-    act.action === 'SUBMIT' ? void navigate(`/spending/${request.number}/edit`) : setOpen(act)
+  const start = (act: Act) => {
+    const page = pageOf(act, request.number)
+    if (page) void navigate(page)
+    else setOpen(act)
+  }
   const onRequest = acts.filter((act) => act !== main && act.of === 'request')
   const { day, to } = useAsOf()
-  const settled = request.status === 'REJECTED' || request.status === 'WITHDRAWN'
+  const settled = ['REJECTED', 'WITHDRAWN', 'CLOSED'].includes(request.status)
   return (
     <OrganisingPlace>
       <article className="record">

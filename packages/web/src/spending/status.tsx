@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { MarkShape, type Mark } from '../ui/marks.tsx'
 
-export type RequestStatus = 'DRAFT' | 'DECIDING' | 'APPROVED' | 'WITHDRAWN' | 'REJECTED'
-export type ClaimStatus = 'DRAFT' | 'REVIEWING' | 'AUTHORISING' | 'PAYABLE' | 'PAYING' | 'PAID' | 'REFUSED'
+export type RequestStatus = 'DRAFT' | 'DECIDING' | 'APPROVED' | 'WITHDRAWN' | 'REJECTED' | 'CLOSED'
+export type ClaimStatus =
+  'DRAFT' | 'REVIEWING' | 'AUTHORISING' | 'PAYABLE' | 'PAYING' | 'PAID' | 'BOOKED' | 'ARCHIVED' | 'REFUSED' | 'VOID'
 type PaymentStatus = 'PAYING' | 'PAID' | 'RETURNED'
 
-export const requestStatuses: RequestStatus[] = ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED']
+export const requestStatuses: RequestStatus[] = ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED']
 export const claimStatuses: ClaimStatus[] = [
   'DRAFT',
   'REVIEWING',
@@ -13,7 +14,10 @@ export const claimStatuses: ClaimStatus[] = [
   'PAYABLE',
   'PAYING',
   'PAID',
+  'BOOKED',
+  'ARCHIVED',
   'REFUSED',
+  'VOID',
 ]
 
 const marks: Record<RequestStatus | ClaimStatus | PaymentStatus, Mark> = {
@@ -22,12 +26,16 @@ const marks: Record<RequestStatus | ClaimStatus | PaymentStatus, Mark> = {
   APPROVED: 'done',
   WITHDRAWN: 'stopped',
   REJECTED: 'stopped',
+  CLOSED: 'done',
   REVIEWING: 'current',
   AUTHORISING: 'current',
   PAYABLE: 'current',
   PAYING: 'current',
   PAID: 'done',
+  BOOKED: 'done',
+  ARCHIVED: 'done',
   REFUSED: 'stopped',
+  VOID: 'stopped',
   RETURNED: 'returned',
 }
 

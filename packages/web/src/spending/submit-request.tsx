@@ -1,11 +1,8 @@
-import { useApolloClient, useMutation } from '@apollo/client/react'
-import { useState } from 'react'
-import { graphql, unmask } from '../gql'
+import { useMutation } from '@apollo/client/react'
+import { graphql } from '../gql'
 import type { ApplicationInput } from '../gql/graphql'
-import type { Refusal } from '../integrity/refusals.tsx'
-import { forgetIntent, intentKey } from '../ui/intent-key.ts'
-import { afterAct } from './after-act.ts'
-import { answerParts, type Receipt } from './answer.tsx'
+import type { Receipt } from './answer.tsx'
+import { useSending } from './use-sending.ts'
 
 const submitRequest = graphql(`
   mutation SubmitRequest($input: SubmitRequestInput!) {
@@ -34,28 +31,17 @@ interface Submitting {
 }
 
 export function useSubmitRequest({ resubmission, done }: Submitting) {
-  const client = useApolloClient()
   const [mutate] = useMutation(submitRequest)
-  const [state, setState] = useState<'idle' | 'sending' | 'unknown'>('idle')
-  const [refusals, setRefusals] = useState<Refusal[]>([])
-  const intent = `submit ${resubmission?.id ?? 'new'}`
-  const submit = async (application: ApplicationInput, version = resubmission?.version) => {
-    const seen = resubmission && version !== undefined ? { id: resubmission.id, version } : {}
-    setState('sending')
-    try {
-      const input = { idempotencyKey: intentKey(intent), application, ...seen }
-      const { data } = await mutate({ variables: { input } })
-      if (!data) throw new Error('No answer.')
-      const { receipt, refusals: said } = unmask(answerParts, data.submitRequest)
-      forgetIntent(intent)
-      setRefusals(said)
-      setState('idle')
-      if (!receipt || !data.submitRequest.request) return
-      await afterAct(client)
-      done(data.submitRequest.request.number, receipt)
-    } catch {
-      setState('unknown')
-    }
+  const { submit, ...sending } = useSending<{ application: ApplicationInput; version: number | undefined }>({
+    intent: `submit ${resubmission?.id ?? 'new'}`,
+    done,
+    send: async ({ application, version }, idempotencyKey) => {
+      const seen = resubmission && version !== undefined ? { id: resubmission.id, version } : {}
+      return (await mutate({ variables: { input: { idempotencyKey, application, ...seen } } })).data?.submitRequest
+    },
+  })
+  return {
+    ...sending,
+    submit: (application: ApplicationInput, version = resubmission?.version) => submit({ application, version }),
   }
-  return { submit, state, refusals, forgetRefusals: () => setRefusals([]) }
 }

@@ -1,5 +1,8 @@
-import type { TFunction } from 'i18next'
-import type { Missing } from './application.ts'
+import type { ParseKeys, TFunction } from 'i18next'
+import type { Gap } from './details/gap.ts'
+
+/** What is still empty or cannot be read: told in a sentence of its own, or by the word for the part. */
+export type Missing = Gap | { part: string; sentence: ParseKeys }
 
 /** What to do about a part that is missing, in a sentence that stands at the field and in the summary. */
 export function toldMissing(t: TFunction, missing: Missing): string {

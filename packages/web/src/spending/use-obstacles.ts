@@ -1,14 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../integrity/refusals.tsx'
-import { isToldMissing, missingParts, partAt, type Application } from './application.ts'
-import { toldMissing } from './told-missing.ts'
 import { versionConflict } from './answer.tsx'
-import type { LiveJudgement } from './live-judgement.tsx'
+import type { Judged } from './live-judgement.tsx'
+import { toldMissing, type Missing } from './told-missing.ts'
+
+/** A form as far as its obstacles need to know it. */
+interface Form {
+  missing: Missing[]
+  /** Whether a part whose emptiness is told already is what the server speaks of. */
+  isTold: (field: string | null) => boolean
+  /** The part of the form that a path of the server speaks of. */
+  partAt: (field: string) => string | undefined
+}
 
 /** What stands in the way of submitting: what is missing, what the newest judgement blocks, what the server refused. */
-export function useObstacles(application: Application, judgement: LiveJudgement, refused: Refusal[], tried: boolean) {
+export function useObstacles({ missing, isTold, partAt }: Form, judgement: Judged, refused: Refusal[], tried: boolean) {
   const { t } = useTranslation()
-  const missing = missingParts(application)
   const lacking: Refusal[] = missing.map((gap) => ({
     code: 'MISSING',
     message: toldMissing(t, gap),
@@ -18,8 +25,7 @@ export function useObstacles(application: Application, judgement: LiveJudgement,
     rule: null,
   }))
   const known = judgement.state === 'judged' ? judgement.refusals : []
-  const blocks = known.filter(({ field }) => !isToldMissing(missing, field))
-  const ahead = [...lacking, ...blocks]
+  const ahead = [...lacking, ...known.filter(({ field }) => !isTold(field))]
   const said = refused.filter(({ code }) => code !== versionConflict)
   const shown = ahead.length > 0 ? ahead : said
   const faultAt = (part: string) => {

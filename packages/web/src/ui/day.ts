@@ -35,3 +35,12 @@ export function waited(since: string, now: string): Waited {
   if (minutes < 1440) return { unit: 'hours', count: Math.floor(minutes / 60) }
   return { unit: 'days', count: Math.floor(minutes / 1440) }
 }
+
+/** Every civil day from the first to the last, both included; at most the days of a year. */
+export function daysFrom(first: string, last: string): string[] {
+  const start = Date.parse(`${first}T00:00:00Z`)
+  const many = Math.floor((Date.parse(`${last}T00:00:00Z`) - start) / 86_400_000) + 1
+  return Array.from({ length: Math.max(0, Math.min(many, 366)) }, (_, day) =>
+    new Date(start + day * 86_400_000).toISOString().slice(0, 10),
+  )
+}

@@ -1,5 +1,6 @@
 import { access } from './en/access.ts'
 import { acts } from './en/acts.ts'
+import { claims } from './en/claims.ts'
 import { common } from './en/common.ts'
 import { integrity } from './en/integrity.ts'
 import { matter } from './en/matter.ts'
@@ -22,6 +23,7 @@ export const en: typeof zh = {
   ...setup,
   ...spending,
   ...matter,
+  ...claims,
   ...acts,
   ...reallocation,
   ...records,

@@ -1,5 +1,6 @@
 import { access } from './zh/access.ts'
 import { acts } from './zh/acts.ts'
+import { claims } from './zh/claims.ts'
 import { common } from './zh/common.ts'
 import { integrity } from './zh/integrity.ts'
 import { matter } from './zh/matter.ts'
@@ -20,6 +21,7 @@ export const zh = {
   ...setup,
   ...spending,
   ...matter,
+  ...claims,
   ...acts,
   ...reallocation,
   ...records,

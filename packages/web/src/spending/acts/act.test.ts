@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inOrder, mainAct, type Act, type RequestSubject } from './act.ts'
+import { inOrder, isAwaitedAct, mainAct, type Act, type RequestSubject } from './act.ts'
 
 const request: RequestSubject = {
   id: '1',
@@ -27,6 +27,17 @@ it('returning stands between yes and no', () => {
     'RETURN',
     'REJECT',
   ])
+})
+
+it('whoever may file a claim or cancel is led to the claim', () => {
+  expect(mainAct([act('CANCEL'), act('FILE_CLAIM')], ['FILE_CLAIM'])?.action).toBe('FILE_CLAIM')
+  expect(inOrder([act('CANCEL'), act('FILE_CLAIM')]).map(({ action }) => action)).toEqual(['FILE_CLAIM', 'CANCEL'])
+})
+
+it('of what nobody waits for, nobody is told why it is not theirs', () => {
+  expect(
+    ['CLOSE', 'BOOK_CLAIM', 'RECOVER_PAYMENT', 'VOID_CLAIM'].map((name) => isAwaitedAct(act(name as 'CLOSE'))),
+  ).toEqual([true, true, false, false])
 })
 
 it('what is possible but awaited by nobody is no main act', () => {

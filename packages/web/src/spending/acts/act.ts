@@ -12,13 +12,11 @@ export interface ClaimSubject extends Subject {
   allowed: string
   payee: { name: string; account: string }
   method: 'TRANSFER' | 'OFFICIAL_CARD' | 'CASH'
-  cashExemption: 'NO_CARD_TERMINAL' | 'TAXI' | 'ROAD_TOLL' | null
-  vouchers: number
-  note: string
 }
 
 export interface PaymentSubject extends Subject {
   amount: string
+  recovered: string
 }
 
 export interface RequestSubject extends Subject {
@@ -41,6 +39,9 @@ export type Act = { action: Action; allowed: boolean; late: boolean } & (
 
 /** Onwards first: of the acts that are awaited, the one that brings the spending furthest is the page's main button. */
 const forward: Action[] = [
+  'CLOSE',
+  'ARCHIVE_CLAIM',
+  'BOOK_CLAIM',
   'CONFIRM_PAYMENT',
   'REQUEST_PAYMENT',
   'AUTHORISE_CLAIM',
@@ -58,8 +59,21 @@ export function mainAct(acts: Act[], awaited: Action[]): Act | undefined {
   return undefined
 }
 
+/** Whether somebody waits for it; of what is only possible nobody asks why it is not theirs. */
+export const isAwaitedAct = ({ action }: Act): boolean => forward.includes(action)
+
 /** Saying yes and saying no never stand side by side: sending back for correction comes between. */
-const besides: Action[] = ['RETURN', 'RETURN_CLAIM', 'RETURN_PAYMENT', 'REJECT', 'REFUSE_CLAIM', 'WITHDRAW']
+const besides: Action[] = [
+  'RETURN',
+  'RETURN_CLAIM',
+  'RETURN_PAYMENT',
+  'REJECT',
+  'REFUSE_CLAIM',
+  'RECOVER_PAYMENT',
+  'VOID_CLAIM',
+  'CANCEL',
+  'WITHDRAW',
+]
 
 export function inOrder(acts: Act[]): Act[] {
   return acts.toSorted((a, b) => besides.indexOf(a.action) - besides.indexOf(b.action))

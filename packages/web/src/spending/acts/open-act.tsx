@@ -1,7 +1,11 @@
+import { ArchiveClaim } from './archive-claim.tsx'
 import { ApproveRequest } from './approve-request.tsx'
 import { AuthoriseClaim } from './authorise-claim.tsx'
+import { BookClaim } from './book-claim.tsx'
+import { CancelMatter } from './cancel-matter.tsx'
+import { CloseMatter } from './close-matter.tsx'
 import { ConfirmPayment } from './confirm-payment.tsx'
-import { FileClaim } from './file-claim.tsx'
+import { RecoverPayment } from './recover-payment.tsx'
 import { RefuseClaim } from './refuse-claim.tsx'
 import { RejectRequest } from './reject-request.tsx'
 import { RequestPayment } from './request-payment.tsx'
@@ -9,6 +13,7 @@ import { ReturnClaim } from './return-claim.tsx'
 import { ReturnPayment } from './return-payment.tsx'
 import { ReturnRequest } from './return-request.tsx'
 import { ReviewClaim } from './review-claim.tsx'
+import { VoidClaim } from './void-claim.tsx'
 import { WithdrawRequest } from './withdraw-request.tsx'
 import type { Act } from './act.ts'
 import type { ActEnd } from './act-dialog.tsx'
@@ -26,8 +31,12 @@ export function OpenAct({ act, ...end }: ActEnd & { act: Act }) {
       return <RejectRequest request={request} {...end} />
     case 'WITHDRAW':
       return <WithdrawRequest request={request} {...end} />
-    case 'FILE_CLAIM':
-      return <FileClaim request={request} {...(claim && { claim })} {...end} />
+    case 'CANCEL':
+      return <CancelMatter request={request} {...end} />
+    case 'CLOSE':
+      return <CloseMatter request={request} {...end} />
+    case 'VOID_CLAIM':
+      return claim && <VoidClaim claim={claim} {...end} />
     case 'REVIEW_CLAIM':
       return claim && <ReviewClaim claim={claim} {...end} />
     case 'RETURN_CLAIM':
@@ -38,11 +47,19 @@ export function OpenAct({ act, ...end }: ActEnd & { act: Act }) {
       return claim && <RefuseClaim claim={claim} {...end} />
     case 'REQUEST_PAYMENT':
       return claim && <RequestPayment claim={claim} {...end} />
+    case 'BOOK_CLAIM':
+      return claim && <BookClaim claim={claim} {...end} />
+    case 'ARCHIVE_CLAIM':
+      return claim && <ArchiveClaim claim={claim} {...end} />
     case 'CONFIRM_PAYMENT':
       return act.of === 'payment' && <ConfirmPayment payment={act.payment} claim={act.claim} {...end} />
     case 'RETURN_PAYMENT':
       return act.of === 'payment' && <ReturnPayment payment={act.payment} {...end} />
+    case 'RECOVER_PAYMENT':
+      return act.of === 'payment' && <RecoverPayment payment={act.payment} {...end} />
+    // These have pages of their own.
     case 'SUBMIT':
+    case 'FILE_CLAIM':
       return null
   }
 }

@@ -14,7 +14,7 @@ import type {
 } from '../../gql/graphql'
 
 /** In the order in which they are offered: the usual first. A value that is left out does not compile. */
-function offered<Value extends string>(values: Record<Value, true>): Value[] {
+export function offered<Value extends string>(values: Record<Value, true>): Value[] {
   return Object.keys(values) as Value[]
 }
 

@@ -9,6 +9,7 @@ export const records: typeof zh = {
       APPROVED: 'Approved',
       WITHDRAWN: 'Withdrawn',
       REJECTED: 'Rejected',
+      CLOSED: 'Closed',
     },
     claim: {
       DRAFT: 'Draft',
@@ -17,7 +18,10 @@ export const records: typeof zh = {
       PAYABLE: 'Payable',
       PAYING: 'Being paid',
       PAID: 'Paid',
+      BOOKED: 'Booked',
+      ARCHIVED: 'Archived',
       REFUSED: 'Refused',
+      VOID: 'Void',
     },
     payment: { PAYING: 'Being paid', PAID: 'Paid', RETURNED: 'Returned' },
   },

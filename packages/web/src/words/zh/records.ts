@@ -7,6 +7,7 @@ export const records = {
       APPROVED: '已批准',
       WITHDRAWN: '已撤回',
       REJECTED: '不予批准',
+      CLOSED: '已结项',
     },
     claim: {
       DRAFT: '草稿',
@@ -15,7 +16,10 @@ export const records = {
       PAYABLE: '待支付',
       PAYING: '支付中',
       PAID: '已支付',
+      BOOKED: '已入账',
+      ARCHIVED: '已归档',
       REFUSED: '不予报销',
+      VOID: '已作废',
     },
     payment: { PAYING: '支付中', PAID: '已支付', RETURNED: '已退回' },
   },

@@ -1,34 +1,33 @@
 import { useEffect, useState } from 'react'
 import { dropDraft, keepDraft, keptDraft } from '../ui/drafts.ts'
-import type { Application } from './application.ts'
 
 /** What is being typed, kept on this computer a second after the last key. A draft holds no money. */
-export function useApplication(writer: string, what: string, start: Application) {
-  const [found] = useState(() => keptDraft(writer, what) as Partial<Application> | null)
-  const [application, setApplication] = useState<Application>({ ...start, ...found })
+export function useDraft<Draft extends object>(writer: string, what: string, start: Draft) {
+  const [found] = useState(() => keptDraft(writer, what) as Partial<Draft> | null)
+  const [draft, setDraft] = useState<Draft>({ ...start, ...found })
   const [touched, setTouched] = useState(false)
   const [kept, setKept] = useState(found !== null)
   useEffect(() => {
     if (!touched) return
     const pause = setTimeout(() => {
-      keepDraft(writer, what, application)
+      keepDraft(writer, what, draft)
       setKept(true)
     }, 1000)
     return () => clearTimeout(pause)
-  }, [application, touched, writer, what])
+  }, [draft, touched, writer, what])
   return {
-    application,
+    draft,
     found: found !== null && !touched,
     kept,
-    change: (parts: Partial<Application>) => {
+    change: (parts: Partial<Draft>) => {
       setTouched(true)
-      setApplication((before) => ({ ...before, ...parts }))
+      setDraft((before) => ({ ...before, ...parts }))
     },
     forget: () => {
       dropDraft(writer, what)
       setTouched(false)
       setKept(false)
-      setApplication(start)
+      setDraft(start)
     },
   }
 }
