@@ -8,7 +8,7 @@ const TITLE: Bilingual = { zh: '权限表', en: 'Permission matrix' }
 const PARTS: readonly { readonly title: Bilingual; readonly operations: readonly Operation[] }[] = [
   { title: { zh: '对事项', en: 'What is done to a matter' }, operations: ACTIONS },
   { title: { zh: '对组织', en: 'What is done to the organisation' }, operations: ORGANISING },
-  { title: { zh: '对资金', en: 'What is done to the budget lines' }, operations: FUNDING },
+  { title: { zh: '对预算线', en: 'What is done to the budget lines' }, operations: FUNDING },
   { title: { zh: '查看', en: 'What is read' }, operations: READINGS },
 ]
 const POST: Bilingual = { zh: '职务', en: 'Post' }
