@@ -60,6 +60,7 @@ export const spending = {
     look: '查看',
   },
   application: {
+    tooLittle: '填好小组、用途、预算线、金额和人数后,服务器给出判断。',
     title: '新建申请',
     what: '退回的申请',
     correct: '改正 {{number}}',
@@ -117,7 +118,6 @@ export const spending = {
   judgement: {
     title: '规则判断',
     state: {
-      tooLittle: '填好小组、用途、预算线、金额和人数后,服务器给出判断。',
       checking: '正在核对…',
       judged: '已核对',
       failed: '没有取到判断。联网后再判断;您可以继续填写。',
@@ -149,6 +149,7 @@ export const spending = {
     whyNotYou: '为什么不是您',
   },
   claim: {
+    tooLittle: '填好报销金额后,服务器给出判断;差旅还须选出差人的级别。',
     refile: '改正后重新报销',
     what: '报销单',
     new: '报销 {{number}}',
