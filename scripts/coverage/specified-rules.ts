@@ -70,8 +70,8 @@ export const SPECIFIED_RULES: Readonly<Record<string, readonly Stage[]>> = {
   'R-DOC-05': ['CLM', 'AUD'],
   'R-PAY-01': ['PAY'],
   'R-PAY-02': ['PAY'],
-  'R-SOD-01': ['PRE', 'CLM', 'PAY'],
+  'R-SOD-01': ['PRE', 'CLM', 'PAY', 'AUD'],
   'R-SOD-02': ['PRE', 'CLM', 'PAY'],
-  'R-SOD-03': ['PRE', 'CLM', 'PAY'],
+  'R-SOD-03': ['PRE', 'CLM', 'PAY', 'AUD'],
   'R-POL-01': ['PRE'],
 }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@lianzhao/domain'
+import { parametersOf, ruleBook, type CivilDate, type RuleBook } from '@lianzhao/domain'
 import DataLoader from 'dataloader'
 import type { OverseerOnDuty } from './access/overseer.ts'
 import { askAsOf } from './database/as-of.ts'
@@ -7,7 +7,8 @@ import type { Ask, Snapshot } from './database/snapshot.ts'
 import type { Language } from './graphql/language.ts'
 import type { Window } from './graphql/page.ts'
 import { openKnown } from './organisation/known.ts'
-import { claimsById, claimsOf, paymentsById, paymentsOf, requestsById } from './spending/batches.ts'
+import { claimsById, claimsOf, linesById, paymentsById, paymentsOf, requestsById } from './spending/batches.ts'
+import { relatedToClaims, relatedToRequests, workingFundsUsed } from './spending/related.ts'
 import { namesOf, textsOf } from './trail/plain-texts.ts'
 import { factCountsOf, factsById, timelinesOf } from './trail/timeline.ts'
 import { verifySpendings } from './verify/verify-spendings.ts'
@@ -15,6 +16,8 @@ import { verifySpendings } from './verify/verify-spendings.ts'
 /** What every resolver may use; one for each request. */
 export type Context = {
   readonly instance: Instance
+  /** The notice of these books with the county's figures of now. */
+  readonly law: RuleBook
   readonly language: Language
   /** The login behind the session or the token, undefined for somebody who is not signed in. */
   readonly login: string | undefined
@@ -33,7 +36,7 @@ export type Then = { readonly on: CivilDate; readonly ask: Ask; readonly read: R
 type Read = ReturnType<typeof openRead>
 
 /** Reads by id, many at a time: a list costs as many statements as one record. */
-function openRead(ask: Ask, language: Language) {
+function openRead(ask: Ask, { law, language }: Pick<Opened, 'law' | 'language'>) {
   const timelines = new Map<string, ReturnType<typeof timelineLoader>>()
   const timelineLoader = (window: Window) => new DataLoader(timelinesOf(ask, window))
   return {
@@ -42,6 +45,10 @@ function openRead(ask: Ask, language: Language) {
     payments: new DataLoader(paymentsById(ask)),
     claimsOf: new DataLoader(claimsOf(ask)),
     paymentsOf: new DataLoader(paymentsOf(ask)),
+    lines: new DataLoader(linesById(ask)),
+    relatedToClaims: new DataLoader(relatedToClaims(ask)),
+    relatedToRequests: new DataLoader(relatedToRequests(ask, law)),
+    workingFunds: new DataLoader(workingFundsUsed(ask, law)),
     known: openKnown(ask),
     names: new DataLoader(namesOf(ask, language)),
     texts: new DataLoader(textsOf(ask, language)),
@@ -58,24 +65,26 @@ function openRead(ask: Ask, language: Language) {
 }
 
 /** Each day is opened once for a request. */
-function openDays({ instance, snapshot, language }: Opened): Context['readAsOf'] {
+function openDays({ instance, snapshot, ...opened }: Opened): Context['readAsOf'] {
   const days = new Map<string, Promise<Then>>()
   return async (asked) => {
     if (asked == null || asked === civilDateOf(instance.now())) return undefined
     const on = asked as CivilDate
-    const then = days.get(on) ?? askAsOf(snapshot, on).then((ask) => ({ on, ask, read: openRead(ask, language) }))
+    const then = days.get(on) ?? askAsOf(snapshot, on).then((ask) => ({ on, ask, read: openRead(ask, opened) }))
     days.set(on, then)
     return then
   }
 }
 
-type Opened = Pick<Context, 'instance' | 'language' | 'login' | 'snapshot'>
+type Opened = Pick<Context, 'instance' | 'law' | 'language' | 'login' | 'snapshot'>
 
-export function openContext(opened: Opened): Context {
+export function openContext(asked: Omit<Opened, 'law'>): Context {
+  const { instance } = asked
+  const opened = { ...asked, law: ruleBook(parametersOf(instance.county), instance.notice) }
   let reading: OverseerOnDuty | undefined
   return {
     ...opened,
-    read: openRead(opened.snapshot.ask, opened.language),
+    read: openRead(opened.snapshot.ask, opened),
     readAsOf: openDays(opened),
     reader() {
       if (!reading) throw new Error('nothing is read before the reading is recorded')

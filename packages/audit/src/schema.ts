@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { ViewerQuery } from './access/viewer.query.ts'
 import { RuleBookQuery } from './integrity/rule-book.query.ts'
+import { AfterwardsOfClaim, AfterwardsOfRecord } from './spending/afterwards.fields.ts'
 import { EndOfRecord } from './spending/end.fields.ts'
 import { RuleFields } from './integrity/rule.fields.ts'
 import { SourceFields } from './integrity/source.fields.ts'
@@ -23,6 +24,8 @@ export async function schema(): Promise<GraphQLSchema> {
       ViewerQuery,
       RuleBookQuery,
       EndOfRecord,
+      AfterwardsOfClaim,
+      AfterwardsOfRecord,
       RuleFields,
       SourceFields,
       RecordsQuery,

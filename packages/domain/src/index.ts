@@ -59,6 +59,7 @@ export type {
   RuleResult,
   Stage,
   Verdict,
+  WorkingFundsUsed,
 } from './integrity/rule.ts'
 export { ruleSetOn } from './integrity/rule-sets.ts'
 export { rulesCiting, rulesOn } from './integrity/rules-on.ts'
@@ -193,6 +194,7 @@ export { voidClaim } from './spending/void-claim.ts'
 export { archiveClaim, bookClaim } from './spending/book-claim.ts'
 export { cancelMatter, closeMatter } from './spending/close-matter.ts'
 export { fileClaim, hearClaim } from './spending/file-claim.ts'
+export { judgeAfterwards, judgeRequestAfterwards, type Afterwards } from './spending/judge-afterwards.ts'
 export { handOverRequest } from './spending/hand-over.ts'
 export { leftOwnerless, type OpenMatter } from './spending/ownerless.ts'
 export { checkText } from './check-text.ts'

@@ -48,6 +48,10 @@ export const anyCase = (rules: readonly string[]): fc.Arbitrary<Case> =>
         { freq: 9 },
       ),
       reportedOn: fc.option(day),
+      workingFunds: fc.option(
+        fc.record({ open: fc.constantFrom(fen(50_000n), fen(50_001n)), all: fc.constant(fen(100_000n)) }),
+        { freq: 9 },
+      ),
       payment: fc.option(
         fc.record({
           method: fc.constantFrom('TRANSFER' as const, 'OFFICIAL_CARD' as const, 'CASH' as const),

@@ -30,6 +30,7 @@ export const caseOf = (more: Partial<Case> = {}): Case => ({
   claim: null,
   related: UNRELATED,
   reportedOn: null,
+  workingFunds: null,
   payment: { method: 'TRANSFER', cashExemption: null },
   ...more,
 })

@@ -65,6 +65,6 @@ export class RuleFields {
     description: '用到的县里自定数字 / Figures of the county that it measures with',
   })
   parameters(@Root() { id }: RuleType, @Ctx() { language, instance }: Context): ParameterType[] {
-    return ruleOf(id).parameters.map((key) => parameterType(explainParameter(key, instance.law.parameters), language))
+    return ruleOf(id).parameters.map((key) => parameterType(explainParameter(key, instance.law), language))
   }
 }

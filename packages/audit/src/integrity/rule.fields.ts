@@ -1,12 +1,4 @@
-import {
-  explainParameter,
-  isRule,
-  parametersOf,
-  ruleOf,
-  ruleSetOn,
-  sourceOf,
-  type Rule as RuleOfBook,
-} from '@lianzhao/domain'
+import { explainParameter, isRule, ruleOf, ruleSetOn, sourceOf, type Rule as RuleOfBook } from '@lianzhao/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { civilDateOf } from '../database/instance.ts'
@@ -64,9 +56,8 @@ export class RuleFields {
   @FieldResolver(() => [Parameter], {
     description: '用到的县里自定数字 / Figures of the county that it measures with',
   })
-  parameters(@Root() { id }: Rule, @Ctx() { language, instance }: Context): Parameter[] {
-    const given = parametersOf(instance.county)
-    return (known(id)?.parameters ?? []).map((key) => showParameter(explainParameter(key, given), language))
+  parameters(@Root() { id }: Rule, @Ctx() { language, law }: Context): Parameter[] {
+    return (known(id)?.parameters ?? []).map((key) => showParameter(explainParameter(key, law), language))
   }
 }
 

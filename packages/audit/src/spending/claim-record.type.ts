@@ -25,15 +25,20 @@ import { Voucher } from './voucher.type.ts'
 @ObjectType({ implements: Node, description: '一张报销单 / A reimbursement claim' })
 export class ClaimRecord extends Node {
   readonly #row: ClaimRow
-  readonly #then: Then | undefined
+  /** The day that is read; nothing for the books of now. */
+  readonly day: Then | undefined
   readonly #expenses: Expenses | null
 
   constructor(row: ClaimRow, then?: Then) {
     super()
     this.#row = row
-    this.#then = then
+    this.day = then
     this.#expenses = readExpenses(row.expenses)
     this.id = nodeId('ClaimRecord', row.id)
+  }
+
+  get row(): ClaimRow {
+    return this.#row
   }
 
   @Field(() => String, { description: '编号 / Number' })
@@ -204,7 +209,7 @@ export class ClaimRecord extends Node {
 
   @Field(() => [PaymentRecord], { description: '各次支付 / Its payments' })
   async payments(@Ctx() { read }: Context): Promise<PaymentRecord[]> {
-    const { paymentsOf } = this.#then?.read ?? read
+    const { paymentsOf } = this.day?.read ?? read
     return (await paymentsOf.load(this.#row.id)).map((row) => new PaymentRecord(row))
   }
 }

@@ -30,13 +30,13 @@ import { TripReport } from './trip-report.type.ts'
 export class SpendingRecord extends Node {
   readonly #row: RequestRow
   readonly #details: Details | null
-  readonly #then: Then | undefined
+  readonly day: Then | undefined
 
   constructor(row: RequestRow, then?: Then) {
     super()
     this.#row = row
     this.#details = readDetails(row.details)
-    this.#then = then
+    this.day = then
     this.id = nodeId('SpendingRecord', row.id)
   }
 
@@ -49,7 +49,7 @@ export class SpendingRecord extends Node {
     description: '截至哪一天所知;空即现在 / As it was known at the end of which day; null for now',
   })
   asOf(): string | null {
-    return this.#then?.on ?? null
+    return this.day?.on ?? null
   }
 
   @Field(() => String, { description: '编号 / Number' })
@@ -241,8 +241,8 @@ export class SpendingRecord extends Node {
 
   @Field(() => [ClaimRecord], { description: '各张报销单 / Its claims' })
   async claims(@Ctx() { read }: Context): Promise<ClaimRecord[]> {
-    const { claimsOf } = this.#then?.read ?? read
-    return (await claimsOf.load(this.#row.id)).map((row) => new ClaimRecord(row, this.#then))
+    const { claimsOf } = this.day?.read ?? read
+    return (await claimsOf.load(this.#row.id)).map((row) => new ClaimRecord(row, this.day))
   }
 
   @Field(() => FactConnection, {
@@ -252,7 +252,7 @@ export class SpendingRecord extends Node {
   async timeline(@Args(() => PageArgs) args: PageArgs, @Ctx() { read }: Context): Promise<FactConnection> {
     const { id } = this.#row
     const window = timelineWindow(args)
-    const known = this.#then?.read ?? read
+    const known = this.day?.read ?? read
     const rows = await known.timelines(window).load(id)
     const { edges, pageInfo } = pageOf(rows, window, (row) => ({ cursor: cursorOf(row.id), node: new Fact(row) }))
     return new FactConnection(edges, pageInfo, () => known.factCounts.load(id))

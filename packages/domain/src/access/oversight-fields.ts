@@ -17,13 +17,13 @@ export const OVERSIGHT_FIELDS: FieldRights = {
 
   SpendingRecord: named(
     'OVERSEE',
-    'amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception recovered rejectedReason released report reportDueOn returnedReason status submittedAt team timeline to travel use verification version',
+    'afterwards amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception recovered rejectedReason released report reportDueOn returnedReason status submittedAt team timeline to travel use verification version',
   ),
   SpendingRecordConnection: named('WITH_PARENT', 'edges nodes pageInfo totalAmount totalCount totalPaid'),
   SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),
   ClaimRecord: named(
     'OVERSEE',
-    'allowed amount archivedBy authorisedFor authoriser bearer bookedBy bookingNumber bookingYear cashExemption cut event filedAt filedBy id judgement justifications method note number other payeeAccount payeeName payeeRole payments reception refusedReason returnedReason reviewer status travel version vouchers',
+    'afterwards allowed amount archivedBy authorisedFor authoriser bearer bookedBy bookingNumber bookingYear cashExemption cut event filedAt filedBy id judgement justifications method note number other payeeAccount payeeName payeeRole payments reception refusedReason returnedReason reviewer status travel version vouchers',
   ),
   PaymentRecord: named(
     'OVERSEE',

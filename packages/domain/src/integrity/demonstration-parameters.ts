@@ -57,6 +57,30 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
     source: rules('出国(境)团组限制', 'limits of missions abroad'),
   },
   reportWithinDays: { id: 'P-25', value: 7, source: rules('出差报告期限', 'time for reports of trips') },
+  missionUses: {
+    id: 'P-23',
+    value: ['PROMOTION_ACTIVITY'],
+    source: rules('出国(境)经费列支', 'lines that pay for missions abroad'),
+  },
+  economicClasses: {
+    id: 'P-24',
+    value: [
+      { use: 'PROMOTION_ACTIVITY', classes: ['30212', '30215', '30227'] },
+      { use: 'INVESTMENT_FAIR', classes: ['30214', '30227'] },
+      { use: 'PROJECT_PACKAGING', classes: ['30202', '30227'] },
+      { use: 'PROJECT_POOL', classes: ['30227'] },
+      { use: 'ASSESSMENT_REWARD', classes: ['30309'] },
+      { use: 'INFORMATION_PLATFORM', classes: ['30227', '31007'] },
+      { use: 'CADRE_TRAINING', classes: ['30216'] },
+      { use: 'OTHER_SPECIAL_WORK', classes: ['30299'] },
+      { use: 'TRANSPORT', classes: ['30211'] },
+      { use: 'MEALS', classes: ['30211'] },
+      { use: 'LODGING', classes: ['30211'] },
+      { use: 'RECEPTION', classes: ['30217'] },
+      { use: 'OTHER', classes: ['30201', '30202', '30299'] },
+    ],
+    source: rules('预算线的经济分类', 'economic classes of budget lines'),
+  },
 }
 
 /** A county's own figures. Every other county has none yet, and the rules say so. */

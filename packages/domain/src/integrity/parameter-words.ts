@@ -1,5 +1,7 @@
 import type { Bilingual } from '../bilingual.ts'
+import { useOf, type Notice } from '../notice/notice.ts'
 import { yuan } from '../money.ts'
+import type { RuleBook } from './law.ts'
 import type { Parameters } from './parameters.ts'
 
 /** A local figure as a reader of the rule book sees it: `value` and `source` are null while the county has given none. */
@@ -13,7 +15,9 @@ export type ExplainedParameter = {
   readonly without: Bilingual
 }
 
-type Words<Value> = Omit<ExplainedParameter, 'value' | 'source'> & { readonly inWords: (value: Value) => Bilingual }
+type Words<Value> = Omit<ExplainedParameter, 'value' | 'source'> & {
+  readonly inWords: (value: Value, notice: Notice) => Bilingual
+}
 
 const OFFICE: Bilingual = {
   zh: '领导小组办公室,按县里的经费管理办法',
@@ -154,21 +158,47 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
     without: { zh: '没有规定时为结束后 7 天内', en: 'without one it is 7 days after the last day' },
     inWords: (days) => ({ zh: `结束后 ${days} 天内`, en: `Within ${days} days after the last day` }),
   },
+  missionUses: {
+    id: 'P-23',
+    name: { zh: '可列支出国(境)的用途', en: 'Uses that may pay for missions abroad' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('出国经费的列支', 'the budget line of a mission abroad is'),
+    inWords: (uses, notice) => {
+      const names = uses.map((use) => nameOf(use, notice))
+      return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') }
+    },
+  },
+  economicClasses: {
+    id: 'P-24',
+    name: { zh: '各用途的经济分类', en: 'Economic classes of the uses' },
+    suppliedBy: FINANCE,
+    without: notEvaluated('挤占挪用', 'diversion between lines is'),
+    inWords: (uses, notice) => {
+      const told = uses.map(({ use, classes }) => ({ name: nameOf(use, notice), codes: classes.join(' ') }))
+      return {
+        zh: told.map(({ name, codes }) => `${name.zh} ${codes}`).join(';'),
+        en: told.map(({ name, codes }) => `${name.en} ${codes}`).join('; '),
+      }
+    },
+  },
 }
 
+const nameOf = (use: string, notice: Notice): Bilingual => useOf(notice, use)?.name ?? { zh: use, en: use }
+
 /** The figure in force under its number, in words; or what is missing and who supplies it. */
-export function explainParameter(key: keyof Parameters, parameters: Parameters): ExplainedParameter {
-  return explain(WORDS[key] as Words<unknown>, parameters[key])
+export function explainParameter(key: keyof Parameters, { parameters, notice }: RuleBook): ExplainedParameter {
+  return explain(WORDS[key] as Words<unknown>, parameters[key], notice)
 }
 
 function explain<Value>(
   { inWords, ...shown }: Words<Value>,
   given: { readonly id: string; readonly value: Value; readonly source: Bilingual } | undefined,
+  notice: Notice,
 ): ExplainedParameter {
   return {
     ...shown,
     ...(given && { id: given.id }),
-    value: given ? inWords(given.value) : null,
+    value: given ? inWords(given.value, notice) : null,
     source: given?.source ?? null,
   }
 }

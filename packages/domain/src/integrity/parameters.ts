@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts'
 import type { Fen } from '../money.ts'
+import type { EconomicClass } from './economic-classes.ts'
 
 /** How many may accompany guests: one for one up to `oneToOneUpTo` guests, then one for every `thenOneTo` more. */
 export type EscortRatio = { readonly oneToOneUpTo: number; readonly thenOneTo: number }
@@ -23,6 +24,9 @@ export type AllowanceRates = { readonly mealPerDay: Fen; readonly localPerDay: F
 
 /** How many people a mission may have, and how many days it may stay for one country, for two, and so on. */
 type MissionLimits = { readonly people: number; readonly daysByCountries: readonly number[] }
+
+/** Under which economic classes (经济分类) the lines of a use are budgeted. */
+export type ClassesOfUse = { readonly use: string; readonly classes: readonly EconomicClass[] }
 
 /** A local figure that no law gives. It has a source, or it is not used. */
 type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
@@ -50,4 +54,7 @@ export type Parameters = {
   readonly missionLimits?: Parameter<MissionLimits>
   /** Within how many civil days after its last day a trip is to be reported; 7 without it. */
   readonly reportWithinDays?: Parameter<number>
+  /** Codes of the uses whose lines may pay for missions abroad. */
+  readonly missionUses?: Parameter<readonly string[]>
+  readonly economicClasses?: Parameter<readonly ClassesOfUse[]>
 }

@@ -34,7 +34,7 @@ export const procurement: Rule = {
   certainty: 'CERTAIN',
   severities: ['JUST'],
   parameters: ['procurement'],
-  stages: ['PRE'],
+  stages: ['PRE', 'AUD'],
   overridable: false,
   check: matterOfKind('OTHER', 'JUST', (details, { amount, related }, { parameters: { procurement: limit } }) => {
     if (isReward(details)) return notApplicable('JUST')

@@ -27,7 +27,7 @@ export const voucherUsedBefore: Rule = {
   certainty: 'CERTAIN',
   severities: ['BLOCK'],
   parameters: [],
-  stages: ['CLM'],
+  stages: ['CLM', 'AUD'],
   overridable: false,
   check({ claim }) {
     if (!claim) return notEvaluated('BLOCK', 'claim')

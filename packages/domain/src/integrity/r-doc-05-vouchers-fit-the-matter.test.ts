@@ -50,3 +50,12 @@ it('R-DOC-05 vouchers that fit are told with the matter', () => {
     en: 'The vouchers fit a trip.',
   })
 })
+
+it('R-DOC-05 afterwards a voucher that does not fit is shown to the overseers, whatever reason was given', () => {
+  const afterwards = (item: Voucher['item']) => {
+    const given = tripCase({ vouchers: [voucher({ item })] })
+    const { verdict, severity } = vouchersFitTheMatter.check(given, law(), 'AUD')
+    return `${verdict} ${severity}`
+  }
+  expect([afterwards('TRANSPORT'), afterwards('GOODS')]).toEqual(['PASS FLAG', 'FAIL FLAG'])
+})

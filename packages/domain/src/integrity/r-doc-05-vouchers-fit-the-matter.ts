@@ -30,7 +30,7 @@ const ITEMS: Readonly<Record<VoucherItem, Bilingual>> = {
   SERVICES: { zh: '服务', en: 'services' },
 }
 
-/** What a voucher was made out for belongs to the kind of matter it is claimed under, or there is a reason. */
+/** What a voucher was made out for belongs to the kind of matter it is claimed under, or there is a reason. Afterwards it is shown with it. */
 export const vouchersFitTheMatter: Rule = {
   id: 'R-DOC-05',
   name: { zh: '票据内容与事项相符', en: 'Vouchers fit the matter' },
@@ -49,19 +49,20 @@ export const vouchersFitTheMatter: Rule = {
   sources: ['L-INV'],
   clauses: ['N-096'],
   certainty: 'CERTAIN',
-  severities: ['JUST'],
+  severities: ['JUST', 'FLAG'],
   parameters: [],
-  stages: ['CLM'],
+  stages: ['CLM', 'AUD'],
   overridable: false,
-  check({ details: { kind }, claim }) {
-    if (!claim) return notEvaluated('JUST', 'claim')
+  check({ details: { kind }, claim }, _law, stage) {
+    const severity = stage === 'AUD' ? 'FLAG' : 'JUST'
+    if (!claim) return notEvaluated(severity, 'claim')
     const { vouchers } = claim
     const odd = vouchers.filter(({ item }) => !EXPECTED[kind].includes(item))
     const [first] = odd
     const figures = { measured: String(odd.length), limit: '0' }
-    if (!first) return pass('JUST', { ...figures, inputs: { kind } })
+    if (!first) return pass(severity, { ...figures, inputs: { kind } })
     const field = `vouchers.${vouchers.indexOf(first)}.item`
-    return fail('JUST', { ...figures, field, inputs: { kind, item: first.item, number: first.number } })
+    return fail(severity, { ...figures, field, inputs: { kind, item: first.item, number: first.number } })
   },
   explain: explained(
     ({ inputs }) => {

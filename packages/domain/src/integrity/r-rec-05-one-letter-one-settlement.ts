@@ -23,7 +23,7 @@ export const oneLetterOneSettlement: Rule = {
   certainty: 'LIKELY',
   severities: ['BLOCK'],
   parameters: [],
-  stages: ['CLM'],
+  stages: ['CLM', 'AUD'],
   overridable: false,
   check: claimOfKind('RECEPTION', 'BLOCK', ({ planned: { type, letter }, claim: { related } }) => {
     if (type !== 'DOMESTIC_OFFICIAL' || !letter) return notApplicable('BLOCK')

@@ -24,7 +24,7 @@ export const luxuryDishes: Rule = {
   certainty: 'CERTAIN',
   severities: ['BLOCK'],
   parameters: [],
-  stages: ['CLM'],
+  stages: ['CLM', 'AUD'],
   overridable: false,
   check: claimOfKind('RECEPTION', 'BLOCK', ({ spent: { bill } }) => {
     const luxury = bill.flatMap((line, row) =>

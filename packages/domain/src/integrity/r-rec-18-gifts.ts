@@ -51,7 +51,7 @@ export const gifts: Rule = {
   certainty: 'CERTAIN',
   severities: ['BLOCK'],
   parameters: ['foreignGift', 'businessSouvenir'],
-  stages: ['PRE', 'CLM'],
+  stages: ['PRE', 'CLM', 'AUD'],
   overridable: false,
   check: matterOfKind('RECEPTION', 'BLOCK', (planned, { claim }, { parameters }) => {
     const given = claim ? billed(claim) : planned.gifts.map(asPlanned)

@@ -30,7 +30,7 @@ export const mealPaidTwice: Rule = {
   certainty: 'LIKELY',
   severities: ['BLOCK'],
   parameters: ['allowances'],
-  stages: ['CLM'],
+  stages: ['CLM', 'AUD'],
   overridable: false,
   check: claimOfKind('TRAVEL', 'BLOCK', ({ given, claim: { related }, spent }, { parameters: { allowances } }) => {
     // Where a night has no invoice nothing is reimbursed, and R-TRV-04 counts it all.

@@ -26,7 +26,7 @@ export const incompatibleDuties: Rule = {
   certainty: 'CERTAIN',
   severities: ['BLOCK'],
   parameters: [],
-  stages: ['PRE', 'CLM', 'PAY'],
+  stages: ['PRE', 'CLM', 'PAY', 'AUD'],
   overridable: false,
   check({ duties }) {
     for (const [index, one] of duties.entries()) {

@@ -23,7 +23,7 @@ export const independentOversight: Rule = {
   certainty: 'LIKELY',
   severities: ['BLOCK'],
   parameters: [],
-  stages: ['PRE', 'CLM', 'PAY'],
+  stages: ['PRE', 'CLM', 'PAY', 'AUD'],
   overridable: false,
   check({ overseers }) {
     const figures = { measured: String(overseers.length), limit: '0' }

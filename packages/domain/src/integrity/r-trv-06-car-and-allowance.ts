@@ -25,7 +25,7 @@ export const carAndAllowance: Rule = {
   certainty: 'LIKELY',
   severities: ['BLOCK'],
   parameters: ['allowances'],
-  stages: ['CLM'],
+  stages: ['CLM', 'AUD'],
   overridable: false,
   check: partOfTrip('BLOCK', ({ given, spent }, { parameters: { allowances } }) => {
     if (!spent.carDays.length || !BigInt(spent.localAllowance)) return notApplicable('BLOCK')

@@ -23,7 +23,7 @@ export const overlappingTrips: Rule = {
   certainty: 'CERTAIN',
   severities: ['BLOCK'],
   parameters: [],
-  stages: ['CLM'],
+  stages: ['CLM', 'AUD'],
   overridable: false,
   check: claimOfKind('TRAVEL', 'BLOCK', ({ claim: { related } }) => {
     if (!related) return notEvaluated('BLOCK', 'books')

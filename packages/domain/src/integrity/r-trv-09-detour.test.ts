@@ -57,3 +57,14 @@ it('R-TRV-09 a reason given at the claim answers it', () => {
   const { results } = judge(law(), 'CLM', '2015-06-18T06:05:00.000Z', given)
   expect(results.find(({ rule }) => rule === 'R-TRV-09')?.reason).toBe('企业临时改在泉州见面')
 })
+
+it('R-TRV-09 afterwards a detour is shown to the overseers, whatever reason was given', () => {
+  const legs = via('黄山', '2015-06-18')
+  const given = { ...tripCase({}, { legs }), justifications: [{ rule: 'R-TRV-09', reason: '台商在那里考察' }] }
+  const at = '2015-11-18T06:05:00.000Z'
+  const results = (stage: 'CLM' | 'AUD') => judge(law(), stage, at, given).results
+  const of = (stage: 'CLM' | 'AUD') => results(stage).find(({ rule }) => rule === 'R-TRV-09')
+  expect(of('CLM')).toMatchObject({ verdict: 'FAIL', severity: 'JUST', reason: '台商在那里考察' })
+  expect(of('AUD')).toMatchObject({ verdict: 'FAIL', severity: 'FLAG', reason: null })
+  expect(detour.check(tripCase(), law(), 'AUD')).toMatchObject({ verdict: 'PASS', severity: 'FLAG' })
+})

@@ -20,7 +20,7 @@ function detours({ place }: Case, { agenda }: TravelDetails, { legs, nights }: T
   return [...cities].filter((city) => !planned.some((known) => isSame(known, city)))
 }
 
-/** Every city of the journeys and nights was planned, is home, or is where somebody changed. */
+/** Every city of the journeys and nights was planned, is home, or is where somebody changed. Afterwards a reason does not answer it. */
 export const detour: Rule = {
   id: 'R-TRV-09',
   name: { zh: '行程绕道', en: 'Detour' },
@@ -39,14 +39,17 @@ export const detour: Rule = {
   sources: ['L-REC', 'L-TL13'],
   clauses: ['N-098'],
   certainty: 'LIKELY',
-  severities: ['JUST'],
+  severities: ['JUST', 'FLAG'],
   parameters: [],
-  stages: ['CLM'],
+  stages: ['CLM', 'AUD'],
   overridable: false,
-  check: claimOfKind('TRAVEL', 'JUST', ({ given, planned, spent }, { notice }) => {
+  check: claimOfKind('TRAVEL', 'JUST', ({ given, planned, spent }, { notice }, stage) => {
+    const severity = stage === 'AUD' ? 'FLAG' : 'JUST'
     const cities = detours(given, planned, spent, homeName(notice))
     const figures = { measured: String(cities.length), limit: '0', field: 'travel.legs' }
-    return cities.length ? fail('JUST', { ...figures, inputs: { cities: cities.join('、') } }) : pass('JUST', figures)
+    return cities.length
+      ? fail(severity, { ...figures, inputs: { cities: cities.join('、') } })
+      : pass(severity, figures)
   }),
   explain: explained(
     () => ({ zh: '所到城市都在批准的行程内。', en: 'Every city belongs to the approved trip.' }),

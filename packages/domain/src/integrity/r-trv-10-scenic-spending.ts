@@ -29,7 +29,7 @@ export const scenicSpending: Rule = {
   certainty: 'CERTAIN',
   severities: ['BLOCK', 'FLAG'],
   parameters: [],
-  stages: ['CLM'],
+  stages: ['CLM', 'AUD'],
   overridable: false,
   check: claimOfKind('TRAVEL', 'BLOCK', ({ given, spent: { bill, legs, nights } }) => {
     const row = bill.findIndex(isTourism)

@@ -41,7 +41,7 @@ export const paddedTrip: Rule = {
   certainty: 'LIKELY',
   severities: ['JUST'],
   parameters: [],
-  stages: ['CLM'],
+  stages: ['CLM', 'AUD'],
   overridable: false,
   check: claimOfKind('TRAVEL', 'JUST', ({ given, planned: { agenda }, spent }) => {
     const programme = agenda.map(({ date }) => date).toSorted()

@@ -35,6 +35,7 @@ it.each([
       ...of('BUD', '01', '02', '03', '05', '07', '08'),
       ...of('MTG', '01', '03'),
       ...of('OVS', '01', '02', '03', '04', '07'),
+      ...of('POL', '01'),
       ...of('REC', '01', '02', '03', '04', '08', '15', '16', '17', '18', '19', '22', '23'),
       ...of('SOD', '01', '02', '03'),
       ...of('TRN', '01'),
@@ -44,10 +45,10 @@ it.each([
   [
     'CLM',
     [
-      ...of('BUD', '02', '03', '06'),
+      ...of('BUD', '02', '03', '04', '06'),
       ...of('DOC', '01', '02', '03', '04', '05'),
       ...of('MTG', '02', '04'),
-      ...of('OVS', '03', '05', '06', '07'),
+      ...of('OVS', '03', '05', '06', '07', '08'),
       ...of('PAY', '01', '02'),
       ...of(
         'REC',
@@ -88,7 +89,17 @@ it.each([
       ...of('SOD', '01', '03'),
     ],
   ],
-  ['AUD', of('TRV', '14')],
+  [
+    'AUD',
+    [
+      ...of('BUD', '03', '04', '07'),
+      ...of('DOC', '02', '05'),
+      ...of('OVS', '08'),
+      ...of('REC', '05', '07', '10', '18', '24'),
+      ...of('SOD', '01', '03'),
+      ...of('TRV', '06', '08', '09', '10', '11', '14'),
+    ],
+  ],
 ] as const)('at %s exactly its own rules are asked', (stage, rules) => {
   const judgement = judged(caseOf(), stage)
   expect(judgement.results.map(({ rule }) => rule).sort()).toEqual(rules)
@@ -151,7 +162,7 @@ it('everything that stands in the way is said at once', () => {
 })
 
 const anyCases = anyCase(IDS)
-const anyStage = fc.constantFrom<Stage>('PRE', 'CLM', 'PAY')
+const anyStage = fc.constantFrom<Stage>('PRE', 'CLM', 'PAY', 'AUD')
 const anyLaw = fc.constantFrom(lawOf(), lawOf(COUNTY_RATIO))
 
 it('the same case under the same book is judged the same, whatever was judged in between', () => {

@@ -7,6 +7,7 @@ import type { Parameters } from './parameters.ts'
 import { noBudgetNoSpending } from './r-bud-01-no-budget-no-spending.ts'
 import { permittedUse } from './r-bud-02-permitted-use.ts'
 import { workingFunds } from './r-bud-03-working-funds.ts'
+import { diversion } from './r-bud-04-diversion.ts'
 import { rewards } from './r-bud-05-rewards.ts'
 import { earmark } from './r-bud-06-earmark.ts'
 import { procurement } from './r-bud-07-procurement.ts'
@@ -27,8 +28,10 @@ import { sponsorship } from './r-ovs-04-sponsorship.ts'
 import { changedItinerary } from './r-ovs-05-changed-itinerary.ts'
 import { ticketInCash } from './r-ovs-06-ticket-in-cash.ts'
 import { courtesiesAbroad } from './r-ovs-07-courtesies-abroad.ts'
+import { paidFromAnotherLine } from './r-ovs-08-paid-from-another-line.ts'
 import { noCash } from './r-pay-01-no-cash.ts'
 import { payee } from './r-pay-02-payee.ts'
+import { legalBasisOfAPreference } from './r-pol-01-legal-basis-of-a-preference.ts'
 import { officialLetter } from './r-rec-01-official-letter.ts'
 import { businessEvidence } from './r-rec-02-business-evidence.ts'
 import { accompanyingPersons } from './r-rec-03-accompanying-persons.ts'
@@ -38,6 +41,7 @@ import { tobaccoAndLiquor } from './r-rec-06-tobacco-and-liquor.ts'
 import { luxuryDishes } from './r-rec-07-luxury-dishes.ts'
 import { venue } from './r-rec-08-venue.ts'
 import { costPerHead } from './r-rec-09-cost-per-head.ts'
+import { headCountPadding } from './r-rec-10-head-count-padding.ts'
 import { completeList } from './r-rec-11-complete-list.ts'
 import { listAsAnnounced } from './r-rec-12-list-as-announced.ts'
 import { signedList } from './r-rec-13-signed-list.ts'
@@ -85,6 +89,7 @@ export const RULES: readonly Rule[] = [
   luxuryDishes,
   venue,
   costPerHead,
+  headCountPadding,
   completeList,
   listAsAnnounced,
   signedList,
@@ -121,6 +126,7 @@ export const RULES: readonly Rule[] = [
   changedItinerary,
   ticketInCash,
   courtesiesAbroad,
+  paidFromAnotherLine,
   plannedMeeting,
   meetingQuota,
   placeOfAMeeting,
@@ -129,6 +135,7 @@ export const RULES: readonly Rule[] = [
   noBudgetNoSpending,
   permittedUse,
   workingFunds,
+  diversion,
   rewards,
   earmark,
   procurement,
@@ -143,6 +150,7 @@ export const RULES: readonly Rule[] = [
   incompatibleDuties,
   interestedDecider,
   independentOversight,
+  legalBasisOfAPreference,
 ]
 
 export const ruleBook = (parameters: Parameters, notice: Notice): RuleBook => ({

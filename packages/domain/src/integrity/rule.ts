@@ -57,6 +57,9 @@ export type RelatedToClaim = {
   readonly mealsAtReceptions: number
 }
 
+/** What the lines of a team's working funds hold and have paid in one fiscal year, in fen: for open uses, and for all. */
+export type WorkingFundsUsed = { readonly open: Fen; readonly all: Fen }
+
 /** What a claim adds to the matter: what happened, and what shows it. */
 export type ClaimCase = {
   readonly vouchers: readonly Voucher[]
@@ -98,6 +101,8 @@ export type Case = {
   readonly related: Related | null
   /** The civil day on which a trip was reported; null where it was not, or not yet. */
   readonly reportedOn: CivilDate | null
+  /** null where nobody looks at the other lines of the team: everywhere but afterwards. */
+  readonly workingFunds: WorkingFundsUsed | null
   /** What keeps whoever decides from deciding; null where nobody decides. */
   readonly recusals: readonly RecusalReason[] | null
   readonly payment: { readonly method: PaymentMethod; readonly cashExemption: CashExemption | null } | null

@@ -15,7 +15,7 @@ it('the rules begin with the notice, on 26 March 2015 and not a day earlier', ()
 it('L-REC leads to the rules that cite it, and L-TRVH to none', () => {
   expect(rulesCiting('L-REC').map(({ id }) => id)).toEqual([
     'R-PAY-01',
-    ...['01', '02', '03', '04', '05', '06', '07', '08', '09', '11', '12', '13'].map((it) => `R-REC-${it}`),
+    ...['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13'].map((it) => `R-REC-${it}`),
     ...['14', '15', '16', '17', '18', '19', '20', '21', '22', '25'].map((it) => `R-REC-${it}`),
     'R-TRV-09',
   ])

@@ -27,6 +27,13 @@ const INPUTS: Readonly<Record<string, Words>> = {
     },
     remedy: { zh: '由办公系统查账后再评估。', en: 'The office system looks it up in the books and judges again.' },
   },
+  lines: {
+    sentence: {
+      zh: '没有查到本组其他预算线的情况,未评估;这不等于通过。',
+      en: 'Not evaluated: what the other budget lines of the team say is not known here. This is not a pass.',
+    },
+    remedy: { zh: '由监督系统查账后再评估。', en: 'The oversight system looks it up in the books and judges again.' },
+  },
   books: {
     sentence: {
       zh: '没有查到其他报销单的情况,未评估;这不等于通过。',
@@ -36,10 +43,10 @@ const INPUTS: Readonly<Record<string, Words>> = {
   },
 }
 
-function missing(input: string): Words {
+function missing(input: string, notice: Notice): Words {
   const known = INPUTS[input]
   if (known) return known
-  const { id, name, suppliedBy } = explainParameter(input as keyof Parameters, {})
+  const { id, name, suppliedBy } = explainParameter(input as keyof Parameters, { parameters: {}, notice })
   return {
     sentence: {
       zh: `未评估:缺“${name.zh}”(参数 ${id})。这不等于通过。`,
@@ -60,7 +67,7 @@ export const explained =
       case 'NOT_APPLICABLE':
         return NOT_SUCH_A_MATTER
       case 'NOT_EVALUATED':
-        return missing(finding.inputs['missing']!)
+        return missing(finding.inputs['missing']!, notice)
       case 'PASS':
         return { sentence: passed(finding, notice), remedy: null }
       case 'FAIL':

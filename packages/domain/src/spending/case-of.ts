@@ -7,13 +7,13 @@ import type { Application } from './request.ts'
 
 /** What the stage adds to the application: the amount it is about, what is held for it, who decides, how it is paid. */
 type Asked = Pick<Case, 'held' | 'duties' | 'recusals' | 'payment'> &
-  Partial<Pick<Case, 'amount' | 'related' | 'reportedOn' | 'claim' | 'justifications'>>
+  Partial<Pick<Case, 'amount' | 'related' | 'reportedOn' | 'workingFunds' | 'claim' | 'justifications'>>
 
 /** An application as the rules look at it, among the people of that day. */
 export function caseOf(
   application: Application,
   line: BudgetLine,
-  { organisation }: Circumstances,
+  { organisation }: Pick<Circumstances, 'organisation'>,
   asked: Asked,
 ): Case {
   const holds = (person: string) => postsOf(organisation, person).length > 0
@@ -26,6 +26,7 @@ export function caseOf(
     overseers: [...new Set(asked.duties.filter(oversees).map(({ duty }) => duty))],
     related: null,
     reportedOn: null,
+    workingFunds: null,
     claim: null,
     ...asked,
   }

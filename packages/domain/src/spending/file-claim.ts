@@ -67,7 +67,7 @@ export function hearClaim(
 }
 
 /** A reason given before approval still stands, unless the claim gives a newer one for the same rule. */
-const reasonsOf = (request: SpendingRequest, { justifications }: ClaimContent): readonly Justification[] => [
+export const reasonsOf = (request: SpendingRequest, { justifications }: ClaimContent): readonly Justification[] => [
   ...request.justifications.filter(({ rule }) => !justifications.some((newer) => newer.rule === rule)),
   ...justifications,
 ]
