@@ -11,9 +11,11 @@ const client = {
   },
 }
 
-/** Parts of the organisation's pages that both doors show: their fragments are asked of both schemas. */
-const shared =
-  'src/organisation/{body-item,composition,delegations,exclusion-chain,organisation-tree,person-posts,post-item,post-name,printed-post,recusal-table,team-item}.tsx'
+/** Parts of pages that both doors show: their fragments are asked of both schemas. */
+const shared = [
+  'src/organisation/{body-item,composition,delegations,exclusion-chain,organisation-tree,person-posts,post-item,post-name,printed-post,recusal-table,team-item}.tsx',
+  'src/funds/budget-lines.tsx',
+]
 
 const config: CodegenConfig = {
   generates: {
@@ -21,7 +23,7 @@ const config: CodegenConfig = {
     'src/oversight/gql/': {
       ...client,
       schema: '../audit/schema.graphql',
-      documents: ['src/oversight/**/*.tsx', shared],
+      documents: ['src/oversight/**/*.tsx', ...shared],
     },
   },
 }

@@ -43,12 +43,15 @@ const OFFICE = [
   '/spending/ZC-2015-0020',
   '/spending/ZC-2015-9999',
   '/funds',
+  '/funds?as-of=2015-08-10',
   ...NOTICE,
   ...RULES,
 ]
 const OVERSIGHT = [
   '/oversight/records',
   '/oversight/records/ZC-2015-0006',
+  '/oversight/funds',
+  '/oversight/funds?as-of=2015-08-10',
   ...[...NOTICE, ...RULES].map((path) => `/oversight${path}`),
 ]
 

@@ -50,7 +50,7 @@ it('the office reads spending as it was on a day, from the list to the record, a
   await main.getByText('已等 2 天').first().waitFor()
   expect(await seriousFaults(clerk)).toEqual([])
   await clerk.getByRole('link', { name: '回到现在' }).click()
-  await clerk.getByText('已批准').first().waitFor()
+  await clerk.getByText('已结项').first().waitFor()
   expect(await main.getByText('待审批', { exact: true }).count()).toBe(0)
 })
 

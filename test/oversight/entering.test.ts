@@ -196,7 +196,7 @@ describe('with a token', () => {
 function asking({ name, args, type }: GraphQLField<unknown, unknown>): string {
   const given = args
     .filter((arg) => String(arg.type).endsWith('!') || arg.name === 'first')
-    .map((arg) => `${arg.name}: ${arg.name === 'first' ? 1 : arg.name === 'ids' ? '[]' : '"x"'}`)
+    .map((arg) => `${arg.name}: ${String(arg.type).startsWith('Int') ? 1 : arg.name === 'ids' ? '[]' : '"x"'}`)
   const inner = type as { ofType?: unknown }
   let named: unknown = inner
   while (!isObjectType(named) && (named as { ofType?: unknown }).ofType) named = (named as { ofType: unknown }).ofType

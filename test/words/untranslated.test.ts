@@ -21,6 +21,7 @@ const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   'packages/api/src/demonstration/results.ts': 'papers and bills of invented events and purchases',
   'packages/api/src/demonstration/claimed.ts': 'the unit to which invented vouchers are made out',
   'packages/domain/src/integrity/bill-words.ts': 'words that bills write, to be looked for and not to be told',
+  'packages/domain/src/integrity/promise-words.ts': 'words that promises use, to be looked for and not to be told',
   'packages/domain/src/integrity/demonstration-parameters.ts': 'places and a unit, by the names that vouchers write',
   'packages/domain/src/integrity/scenic-areas.ts': 'names of places, to be looked for in addresses',
   'packages/api/src/demonstration/changes.ts': 'names, papers and reasons of invented people',

@@ -4,11 +4,13 @@ import {
   type Claim,
   type CivilDate,
   type Payment,
+  type Reallocation,
   type SpendingRequest,
 } from '@lianzhao/domain'
 import DataLoader from 'dataloader'
 import type { Books } from './database/books.ts'
 import { budgetLines } from './funds/budget-line.table.ts'
+import { reallocations } from './funds/reallocation.table.ts'
 import { openAsOf, sourceAsOf } from './trail/as-of.ts'
 import type { Row, Source } from './trail/read-rows.ts'
 import { claims } from './spending/claim.table.ts'
@@ -28,9 +30,10 @@ export type MatterLoaders = {
 /** Matters and their money as they were known at the end of a day. Who may read them is asked of the records of now. */
 export type AsOf = MatterLoaders & {
   readonly on: CivilDate
-  /** Every request, and every line, for a list. */
+  /** Every request, every line and every reallocation, for a list. */
   readonly requests: () => Promise<Source>
   readonly lines: () => Promise<Source>
+  readonly reallocations: () => Promise<Source>
 }
 
 /** Opens each day once. `now` knows which claims and payments belong to what: that never changes. */
@@ -59,6 +62,7 @@ function openDay(books: Books, now: MatterLoaders, on: CivilDate): AsOf {
     paymentsOfClaim: under(now.paymentsOfClaim, payment),
     requests: () => sourceAsOf(books, requests, end, request),
     lines: () => sourceAsOf(books, budgetLines, end, line),
+    reallocations: () => sourceAsOf(books, reallocations, end, openAsOf<Reallocation>(books, reallocations, end)),
   }
 }
 

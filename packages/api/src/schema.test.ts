@@ -26,6 +26,6 @@ it('every mutation takes one input and answers with refusals and a receipt', () 
       args.map(({ name }) => name),
       name,
     ).toEqual(['input'])
-    expect(String(type), name).toMatch(/^(Request|Claim|Payment|Organisation|Account)Answer!$/)
+    expect(String(type), name).toMatch(/^(Request|Claim|Payment|Funds|Organisation|Account)Answer!$/)
   }
 })

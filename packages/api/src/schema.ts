@@ -7,6 +7,10 @@ import { enforce } from './access/enforce.ts'
 import { ExplainQuery } from './access/explain.query.ts'
 import { ViewerQuery } from './access/viewer.query.ts'
 import { BudgetLinesQuery } from './funds/budget-lines.query.ts'
+import { ConfirmReallocation } from './funds/confirm-reallocation.ts'
+import { DeclineReallocation } from './funds/decline-reallocation.ts'
+import { ProposeReallocation } from './funds/propose-reallocation.ts'
+import { ReallocationsQuery } from './funds/reallocations.query.ts'
 import { NodeQuery } from './graphql/node.query.ts'
 import { RuleBookQuery } from './integrity/rule-book.query.ts'
 import { RuleFields } from './integrity/rule.fields.ts'
@@ -41,6 +45,7 @@ import { ClaimsOfRequest, PaymentsOfClaim } from './spending/matter.fields.ts'
 import { GuestsOfReception } from './spending/reception.fields.ts'
 import { RefuseClaim } from './spending/refuse-claim.ts'
 import { RejectRequest } from './spending/reject-request.ts'
+import { ReportTrip } from './spending/report-trip.ts'
 import { RequestPayment } from './spending/request-payment.ts'
 import { RequestsQuery } from './spending/requests.query.ts'
 import { ReturnClaim } from './spending/return-claim.ts'
@@ -81,6 +86,10 @@ export async function unguarded(): Promise<GraphQLSchema> {
       PeopleQuery,
       AdminActsQuery,
       BudgetLinesQuery,
+      ReallocationsQuery,
+      ProposeReallocation,
+      ConfirmReallocation,
+      DeclineReallocation,
       RuleBookQuery,
       RuleFields,
       SourceFields,
@@ -108,6 +117,7 @@ export async function unguarded(): Promise<GraphQLSchema> {
       ReturnClaim,
       AuthoriseClaim,
       RefuseClaim,
+      ReportTrip,
       RequestPayment,
       ConfirmPayment,
       ReturnPayment,

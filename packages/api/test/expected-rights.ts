@@ -23,7 +23,9 @@ const TABLE: Readonly<Partial<Record<Post, readonly [Reads, Does]>>> = {
 }
 
 /** Which state each act needs, and whose act it is: `OWN` belongs to whoever looks after the matter. */
-export const ACTS: Readonly<Record<Action, { mutation: string; from: readonly string[]; by: Does | 'OWN' }>> = {
+export const ACTS: Readonly<
+  Record<Action, { mutation: string; from: readonly string[]; by: Does | 'OWN' | 'TAKES_PART' }>
+> = {
   SUBMIT: { mutation: 'submitRequest', from: ['request DRAFT'], by: 'OWN' },
   WITHDRAW: { mutation: 'withdrawRequest', from: ['request DRAFT', 'request DECIDING'], by: 'OWN' },
   APPROVE: { mutation: 'approveRequest', from: ['request DECIDING'], by: 'DECIDE' },
@@ -37,6 +39,7 @@ export const ACTS: Readonly<Record<Action, { mutation: string; from: readonly st
   RETURN_CLAIM: { mutation: 'returnClaim', from: ['claim REVIEWING'], by: 'CHECK' },
   AUTHORISE_CLAIM: { mutation: 'authoriseClaim', from: ['claim AUTHORISING'], by: 'DECIDE' },
   REFUSE_CLAIM: { mutation: 'refuseClaim', from: ['claim AUTHORISING'], by: 'DECIDE' },
+  REPORT_TRIP: { mutation: 'reportTrip', from: ['request APPROVED', 'request CLOSED'], by: 'TAKES_PART' },
   REQUEST_PAYMENT: { mutation: 'requestPayment', from: ['claim PAYABLE'], by: 'PAY' },
   BOOK_CLAIM: { mutation: 'bookClaim', from: ['claim PAID'], by: 'CHECK' },
   ARCHIVE_CLAIM: { mutation: 'archiveClaim', from: ['claim BOOKED'], by: 'FILE' },
@@ -68,6 +71,7 @@ export const OF_TEAMS: readonly Post[] = [
   ...(['LEADING_GROUP_DEPUTY_HEAD', 'TEAM_HEAD', 'TEAM_DEPUTY_HEAD', 'TEAM_MEMBER'] as const),
   ...(['ACCOUNTANT', 'CASHIER'] as const),
 ]
+const ofATeam = (post: Post) => post.startsWith('TEAM_')
 const LADDER: readonly Post[] = ['LEADING_GROUP_HEAD', 'OFFICE_DIRECTOR', 'APPROVER', 'REVIEW_PANEL_CONVENOR']
 /** Of these the law keeps whoever applies, heads or takes part apart altogether. */
 export const APART = (post: Post) => post.startsWith('OVERSEER') || post.endsWith('_ADMIN')
@@ -106,6 +110,7 @@ function sees(post: Post, relation: Relation, on: On, status: string): boolean {
     case 'PAYMENT':
       return on === 'payment'
     case 'OWN':
+      return relation === 'PARTICIPANT'
     case 'NONE':
       return false
   }
@@ -119,6 +124,9 @@ export function expected(post: Post, relation: Relation, action: Action, on: On,
   // A claim is filed on an approved request, and every claim stands on one: the state of the claim comes second there.
   if (early && !(action === 'FILE_CLAIM' && on === 'claim')) return 'NOT_IN_STATE'
   if (by === 'OWN') return relation !== 'OWN' ? 'NOT_PERMITTED' : early ? 'NOT_IN_STATE' : 'DONE'
+  // What came of a trip; the matter of this test is a purchase.
+  if (by === 'TAKES_PART')
+    return relation === 'OWN' || (relation === 'PARTICIPANT' && ofATeam(post)) ? 'NOT_A_TRIP' : 'NOT_PERMITTED'
   const does = TABLE[post]?.[1] ?? 'NONE'
   const last = does === 'DECIDE_LAST' && by === 'DECIDE'
   if ((does !== by && !last) || relation === 'OTHER_TEAM') return 'NOT_PERMITTED'
@@ -131,7 +139,7 @@ export function expected(post: Post, relation: Relation, action: Action, on: On,
 
 export type Cell = { readonly action: Action; readonly on: On; readonly status: string }
 const ON: Readonly<Record<On, readonly Action[]>> = {
-  request: ['SUBMIT', 'WITHDRAW', 'APPROVE', 'RETURN', 'REJECT', 'CANCEL', 'CLOSE', 'FILE_CLAIM'],
+  request: ['SUBMIT', 'WITHDRAW', 'APPROVE', 'RETURN', 'REJECT', 'CANCEL', 'CLOSE', 'FILE_CLAIM', 'REPORT_TRIP'],
   claim: [
     'FILE_CLAIM',
     'VOID_CLAIM',

@@ -8,6 +8,7 @@ import { AfterwardsOfClaim, AfterwardsOfRecord } from './spending/afterwards.fie
 import { EndOfRecord } from './spending/end.fields.ts'
 import { RuleFields } from './integrity/rule.fields.ts'
 import { SourceFields } from './integrity/source.fields.ts'
+import { FundsQuery } from './funds/funds.query.ts'
 import { NoticeQuery } from './notice/notice.query.ts'
 import { GuestsOfReception } from './spending/reception.fields.ts'
 import { OrganisationQuery } from './organisation/organisation.query.ts'
@@ -28,6 +29,7 @@ export async function schema(): Promise<GraphQLSchema> {
       RuleFields,
       SourceFields,
       RecordsQuery,
+      FundsQuery,
       GuestsOfReception,
       NodeQuery,
     ],

@@ -5,6 +5,7 @@ export { LINK_KINDS, type Explanation, type Link, type LinkKind } from './access
 export { unmatched, type FieldRights, type Right } from './access/field-rights.ts'
 export {
   ACTIONS,
+  FUNDING,
   MATRIX,
   OPERATIONS,
   ORGANISING,
@@ -22,7 +23,23 @@ export { RECUSAL_BASIS, RECUSAL_REASONS, recusalsOf, type Recusal, type RecusalR
 export type { Bilingual } from './bilingual.ts'
 export { allowed, refusal, refused, type Decision, type Refusal, type RefusalCode, type Severity } from './decision.ts'
 export { allocateLine } from './funds/allocate-line.ts'
-export { available, evolveBudgetLine, type BudgetLine, type BudgetLineFact } from './funds/budget-line.ts'
+export { confirmReallocation, declineReallocation } from './funds/decide-reallocation.ts'
+export { proposeReallocation } from './funds/propose-reallocation.ts'
+export {
+  evolveReallocation,
+  REALLOCATION_STATUSES,
+  type Reallocation,
+  type ReallocationContent,
+  type ReallocationFact,
+} from './funds/reallocation.ts'
+export {
+  available,
+  evolveBudgetLine,
+  type AllocationMovedIn,
+  type AllocationMovedOut,
+  type BudgetLine,
+  type BudgetLineFact,
+} from './funds/budget-line.ts'
 export { appropriateFund, evolveSpecialFund, type SpecialFund, type SpecialFundFact } from './funds/special-fund.ts'
 export { parametersOf } from './integrity/demonstration-parameters.ts'
 export { explainParameter, type ExplainedParameter } from './integrity/parameter-words.ts'
@@ -195,6 +212,9 @@ export {
 } from './spending/request.ts'
 export { confirmPayment, returnPayment } from './spending/settle-payment.ts'
 export { standing } from './spending/standing.ts'
+export { reportTrip } from './spending/report-trip.ts'
+export { reportDueOn, reportOverdueBefore, type ReportContent, type TripReport } from './spending/trip-report.ts'
+export { readReport } from './spending/read-report.ts'
 export { readDetails } from './spending/read-details.ts'
 export { readBearer, readExpenses, readVouchers } from './spending/read-expenses.ts'
 export { STEPS } from './spending/steps.ts'

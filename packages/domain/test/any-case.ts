@@ -43,9 +43,11 @@ export const anyCase = (rules: readonly string[]): fc.Arbitrary<Case> =>
         fc.record({
           mealsUnderLetter: fc.integer({ min: 0, max: 1 }),
           toSupplier: fc.constantFrom(fen(0n), fen(900_000n)),
+          unreportedTrips: fc.subarray(['ZC-2015-0009']),
         }),
         { freq: 9 },
       ),
+      reportedOn: fc.option(day),
       workingFunds: fc.option(
         fc.record({ open: fc.constantFrom(fen(50_000n), fen(50_001n)), all: fc.constant(fen(100_000n)) }),
         { freq: 9 },

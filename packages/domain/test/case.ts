@@ -29,6 +29,7 @@ export const caseOf = (more: Partial<Case> = {}): Case => ({
   recusals: null,
   claim: null,
   related: UNRELATED,
+  reportedOn: null,
   workingFunds: null,
   payment: { method: 'TRANSFER', cashExemption: null },
   ...more,

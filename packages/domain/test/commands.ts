@@ -8,6 +8,7 @@ import { authoriseClaim, refuseClaim, returnClaim, reviewClaim } from '../src/sp
 import { approveRequest, rejectRequest, returnRequest, withdrawRequest } from '../src/spending/decide-request.ts'
 import { fileClaim } from '../src/spending/file-claim.ts'
 import { recoverPayment } from '../src/spending/recover-payment.ts'
+import { reportTrip } from '../src/spending/report-trip.ts'
 import { requestPayment } from '../src/spending/request-payment.ts'
 import { confirmPayment, returnPayment } from '../src/spending/settle-payment.ts'
 import { submitRequest } from '../src/spending/submit-request.ts'
@@ -15,6 +16,7 @@ import { voidClaim } from '../src/spending/void-claim.ts'
 import { application, type Paying } from './matter.ts'
 import { claimed } from './spent.ts'
 
+const REPORT = { summary: '与两家企业商定选址', document: null }
 type Command = (books: Paying, circumstances: Circumstances) => Decision<object>
 
 /** Every action of the product as its command, with sound input: what is refused is refused for the state or the person. */
@@ -33,6 +35,8 @@ export const COMMANDS: Readonly<Record<Action, Command>> = {
   RETURN_CLAIM: ({ request, claim }, who) => returnClaim(request, claim, '缺车票', who),
   AUTHORISE_CLAIM: ({ request, claim }, who) => authoriseClaim(request, claim, null, who),
   REFUSE_CLAIM: ({ request, claim }, who) => refuseClaim(request, claim, '与批准事项不符', who),
+  // As if it were over: only where it stands decides.
+  REPORT_TRIP: ({ request }, who) => reportTrip({ ...request, to: '2015-06-11' }, REPORT, who),
   REQUEST_PAYMENT: ({ request, claim, line }, who) =>
     requestPayment(request, claim, line, { id: 'next', number: 'ZF-2' }, who),
   BOOK_CLAIM: ({ request, claim }, who) => bookClaim(request, claim, '记-06-031', null, who),

@@ -130,6 +130,23 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     BudgetPaid: { type: 'BudgetPaid', requestId: 'request', paymentId: 'payment', amount },
     BudgetRestored: { type: 'BudgetRestored', requestId: 'request', paymentId: 'payment', amount },
     BudgetReleased: { type: 'BudgetReleased', requestId: 'request', amount },
+    AllocationMovedOut: { type: 'AllocationMovedOut', reallocationId: 'reallocation', amount },
+    AllocationMovedIn: { type: 'AllocationMovedIn', reallocationId: 'reallocation', amount },
+  },
+  'funds.reallocation': {
+    ReallocationProposed: {
+      type: 'ReallocationProposed',
+      id: 'reallocation',
+      fiscalYear: 2015,
+      fromLine: 'line',
+      toLine: 'other',
+      amount,
+      reason: '用餐少,外出多',
+      document: '演示调剂 1 号',
+      ...signed,
+    },
+    ReallocationConfirmed: { type: 'ReallocationConfirmed', ...signed },
+    ReallocationDeclined: { type: 'ReallocationDeclined', reason: '年底统一调剂', ...signed },
   },
   'spending.request': {
     SpendingRequested: {
@@ -151,6 +168,12 @@ export const EVERY_FACT: Facts & Record<AuditedKind, object> = {
     RequestHandedOver: { type: 'RequestHandedOver', to: '甘', reason: '调离', ...signed },
     HoldClaimed: { type: 'HoldClaimed', claimId: 'claim', amount },
     HoldUnclaimed: { type: 'HoldUnclaimed', claimId: 'claim', amount },
+    TripReported: {
+      type: 'TripReported',
+      summary: '与企业商定选址,下月回访',
+      document: { number: '演示出差报告 1 号', office: '县招商合作局', date: '2015-06-19' },
+      ...signed,
+    },
     HoldPaid: { type: 'HoldPaid', paymentId: 'payment', amount },
     PaidRecovered: { type: 'PaidRecovered', paymentId: 'payment', amount },
     MatterClosed: { type: 'MatterClosed', amount, ...signed },

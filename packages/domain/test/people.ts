@@ -96,7 +96,7 @@ export const EVERY_FIGURE: Required<Parameters> = {
 } as Required<Parameters>
 
 /** Nothing else in the books concerns the matter. */
-export const UNRELATED: Related = { mealsUnderLetter: 0, toSupplier: ZERO }
+export const UNRELATED: Related = { mealsUnderLetter: 0, toSupplier: ZERO, unreportedTrips: [] }
 
 export const UNRELATED_CLAIM: RelatedToClaim = {
   settledUnderLetter: 0,

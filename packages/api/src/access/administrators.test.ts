@@ -41,6 +41,7 @@ const values = (id: string) => ({
     request: JSON.stringify(id),
     ids: JSON.stringify(ids),
     number: '"ZC-2015-0001"',
+    fiscalYear: '2015',
     code: '"N"',
   },
   ...{ action: 'APPROVE', operation: 'APPROVE' },

@@ -81,6 +81,7 @@ function inputOf({ action, on }: Cell, matter: Matter): object {
   if (action === 'REVIEW_CLAIM') return { ...record, cut: '0.00' }
   if (action === 'BOOK_CLAIM') return { ...record, bookingNumber: `记-${idempotencyKey.slice(0, 13)}` }
   if (action === 'RECOVER_PAYMENT') return { ...record, ...REASON, amount: '1.00', receiptNumber: 'HD3' }
+  if (action === 'REPORT_TRIP') return { ...record, summary: '试验' }
   if (action === 'CONFIRM_PAYMENT') return { ...record, receiptNumber: 'HD2' }
   return /^(RETURN|REJECT|REFUSE|CANCEL)/.test(action) ? { ...record, ...REASON } : record
 }

@@ -1,8 +1,8 @@
-import { grantsOf, ORGANISING, postsOf } from '@lianzhao/domain'
+import { FUNDING, grantsOf, ORGANISING, postsOf } from '@lianzhao/domain'
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { TeamType } from '../notice/team.type.ts'
-import { OrganisingEnum } from '../graphql/enums.ts'
+import { FundingEnum, OrganisingEnum } from '../graphql/enums.ts'
 import { AppointmentType } from '../organisation/appointment.type.ts'
 import { PersonType } from '../organisation/person.type.ts'
 import { countWaiting } from '../spending/requests.query.ts'
@@ -34,6 +34,14 @@ export class Viewer {
   mayOrganise(@Ctx() context: Context): string[] {
     const { person, organisation } = required(context)
     return ORGANISING.filter((operation) => grantsOf(organisation, person, operation).length)
+  }
+
+  @Field(() => [FundingEnum], {
+    description: '凭现任职务可对预算线做的事 / What the posts held now let this person do to the budget lines',
+  })
+  mayFund(@Ctx() context: Context): string[] {
+    const { person, organisation } = required(context)
+    return FUNDING.filter((operation) => grantsOf(organisation, person, operation).length)
   }
 
   @Field(() => Boolean, {

@@ -112,6 +112,26 @@ create table funds.budget_line (
   check ((fund = 'SPECIAL') = (team is null)),
   unique nulls not distinct (fiscal_year, fund, team, "use")
 );
+create table funds.reallocation (
+  id uuid primary key,
+  fiscal_year integer not null references funds.special_fund (fiscal_year),
+  from_line uuid not null references funds.budget_line,
+  to_line uuid not null references funds.budget_line,
+  amount bigint not null check (amount > 0),
+  reason text not null,
+  document text not null,
+  status text not null check (status in ('PROPOSED', 'CONFIRMED', 'DECLINED')),
+  declined_reason text,
+  proposed_by uuid not null references organisation.person,
+  proposed_at timestamptz(3) not null,
+  decided_by uuid references organisation.person,
+  decided_at timestamptz(3),
+  version integer not null,
+  head text not null,
+  check (from_line <> to_line),
+  constraint second_person check (decided_by <> proposed_by)
+);
+create index on funds.reallocation (fiscal_year, proposed_at);
 `
 
 export const SPENDING = `
@@ -151,6 +171,7 @@ create table spending.request (
   recovered bigint not null check (recovered >= 0),
   cancelled_reason text,
   closer uuid references organisation.person check (closer <> applicant and closer <> owner),
+  report jsonb check (report is null or details ->> 'kind' = 'TRAVEL'),
   judgement jsonb not null,
   version integer not null,
   head text not null,

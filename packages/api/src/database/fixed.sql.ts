@@ -7,7 +7,8 @@ begin
       is distinct from (old.team, old.line_id, old."use", old.amount, old.purpose, old.approver)
     or old.status in ('APPROVED', 'CLOSED') and (new.participants, new.approved_for)
       is distinct from (old.participants, old.approved_for)
-    or old.status in ('APPROVED', 'CLOSED') and new.status not in (old.status, 'CLOSED') then
+    or old.status in ('APPROVED', 'CLOSED') and new.status not in (old.status, 'CLOSED')
+    or old.report is not null and new.report is distinct from old.report then
     raise exception 'request % is fixed', old.number using errcode = 'LZ007';
   end if;
   return new;

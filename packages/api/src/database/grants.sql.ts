@@ -9,7 +9,7 @@ grant insert (id, record, version, previous, body, hash) on trail.fact to lianzh
 grant insert (fact_id) on trail.queue to lianzhao_api;
 grant insert on trail.command, trail.refused_attempt, privacy.plain_text to lianzhao_api;
 grant insert on notice.adoption, organisation.unit, organisation.team, organisation.person, organisation.appointment,
-  organisation.delegation, funds.special_fund, funds.budget_line,
+  organisation.delegation, funds.special_fund, funds.budget_line, funds.reallocation,
   spending.request, spending.claim, spending.payment, spending.register to lianzhao_api;
 grant update (last) on spending.register to lianzhao_api;
 grant insert, update on county.instance to lianzhao_api;
@@ -24,9 +24,11 @@ grant update (appointment_id, delegator_id, delegate_id, "from", "to", document,
 grant update (fiscal_year, appropriated, allocated, version, head) on funds.special_fund to lianzhao_api;
 grant update (fiscal_year, fund, team, "use", allocated, committed, paid, version, head)
   on funds.budget_line to lianzhao_api;
+grant update (fiscal_year, from_line, to_line, amount, reason, document, status, declined_reason, proposed_by,
+  proposed_at, decided_by, decided_at, version, head) on funds.reallocation to lianzhao_api;
 grant update (number, status, since, returned_reason, rejected_reason, team, line_id, "use", amount, purpose, "from",
   "to", place, participants, lead, details, justifications, applicant, owner, submitted_at, approver, approved_for, approved_at, held, claimed, paid,
-  released, recovered, cancelled_reason, closer, judgement, version, head) on spending.request to lianzhao_api;
+  released, recovered, cancelled_reason, closer, report, judgement, version, head) on spending.request to lianzhao_api;
 grant update (number, request_id, status, since, amount, cut, cut_reason, method, cash_exemption, payee_name,
   payee_account, payee_role, vouchers, expenses, bearer, justifications, note, returned_reason, refused_reason, filed_by, filed_at, reviewer, authoriser, authorised_for, booking_number,
   booking_year, booked_by, archived_by, judgement, version, head) on spending.claim to lianzhao_api;
@@ -36,7 +38,7 @@ grant update (number, claim_id, amount, method, status, since, requested_by, req
 
 grant usage on schema audit, trail, privacy, notice, organisation, funds, spending, county to lianzhao_audit;
 grant select on trail.fact, trail.refused_attempt, privacy.plain_text, notice.adoption, organisation.unit, organisation.team,
-  organisation.person, organisation.appointment, organisation.delegation, funds.special_fund, funds.budget_line, spending.request, spending.claim, spending.payment, spending.register,
+  organisation.person, organisation.appointment, organisation.delegation, funds.special_fund, funds.budget_line, funds.reallocation, spending.request, spending.claim, spending.payment, spending.register,
   county.instance to lianzhao_audit;
 grant select on all tables in schema audit to lianzhao_audit;
 

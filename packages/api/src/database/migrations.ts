@@ -28,6 +28,7 @@ const AUDITED_TABLES = [
   'organisation.delegation',
   'funds.special_fund',
   'funds.budget_line',
+  'funds.reallocation',
   'spending.request',
   'spending.claim',
   'spending.payment',

@@ -1,4 +1,5 @@
 import { BudgetLineTable } from '../funds/budget-line.table.ts'
+import { ReallocationTable } from '../funds/reallocation.table.ts'
 import { SpecialFundTable } from '../funds/special-fund.table.ts'
 import { AdoptionTable } from '../notice/adoption.table.ts'
 import { AppointmentTable } from '../organisation/appointment.table.ts'
@@ -21,6 +22,7 @@ export const TABLES = [
   DelegationTable,
   SpecialFundTable,
   BudgetLineTable,
+  ReallocationTable,
   RequestTable,
   ClaimTable,
   PaymentTable,

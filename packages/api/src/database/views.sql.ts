@@ -7,6 +7,7 @@ create view audit.request with (security_invoker = true) as select * from spendi
 create view audit.claim with (security_invoker = true) as select * from spending.claim;
 create view audit.payment with (security_invoker = true) as select * from spending.payment;
 create view audit.budget_line with (security_invoker = true) as select * from funds.budget_line;
+create view audit.reallocation with (security_invoker = true) as select * from funds.reallocation;
 create view audit.special_fund with (security_invoker = true) as select * from funds.special_fund;
 create view audit.person with (security_invoker = true) as select * from organisation.person;
 create view audit.appointment with (security_invoker = true) as select * from organisation.appointment;

@@ -47,6 +47,10 @@ export const ACTS: { readonly [Act in Scene['act']]: (scene: Of<Act>, held: Held
     input: { ...request, reason },
   }),
   close: (_, { request }) => ({ mutation: mutation('closeMatter', REQUEST), input: request }),
+  report: ({ summary, document }, { request }) => ({
+    mutation: mutation('reportTrip', REQUEST),
+    input: { ...request, summary, ...(document && { document }) },
+  }),
   claim: ({ claimed }, { request }, { dice, people }) => {
     const { payee, vouchers, ...stated } = byId(claimed, people)
     return {

@@ -4,6 +4,11 @@ import type { Change } from './changes.ts'
 export type Read = <Data>(query: string, variables?: object) => Promise<Data>
 
 type Seen = { readonly id: string; readonly version: number }
+type Line = {
+  readonly id: string
+  readonly team: { readonly code: string } | null
+  readonly use: { readonly code: string }
+}
 type Of<Act extends Change['act']> = Extract<Change, { act: Act }>
 
 /** What a client would send for each change: it looks up by name what the register knows, and names what it saw. */
@@ -40,6 +45,21 @@ export const CHANGE_ACTS: { readonly [Act in Change['act']]: (change: Of<Act>, r
       '{ organisation { teams { id version team { code } } } }',
     )
     return { ...seen(organisation.teams.find((one) => one.team.code === team)), place, from, document }
+  },
+  proposeReallocation: async ({ from, to, amount, reason, document }, read) => {
+    const { budgetLines } = await read<{ budgetLines: { nodes: Line[] } }>(
+      '{ budgetLines(fiscalYear: 2015, first: 100) { nodes { id team { code } use { code } } } }',
+    )
+    const [giving, taking] = [from, to].map((wanted) =>
+      budgetLines.nodes.find(({ team, use }) => team?.code === wanted.team && use.code === wanted.use),
+    )
+    return { from: giving!.id, to: taking!.id, amount, reason, document }
+  },
+  confirmReallocation: async ({ document }, read) => {
+    const { reallocations } = await read<{ reallocations: (Seen & { document: string })[] }>(
+      '{ reallocations(fiscalYear: 2015) { id version document } }',
+    )
+    return seen(reallocations.find((one) => one.document === document))
   },
   handOverRequest: async ({ number, to, reason }, read) => {
     const { spendingRequest } = await read<{ spendingRequest: Seen | null }>(

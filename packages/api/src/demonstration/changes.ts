@@ -2,7 +2,7 @@ import type { CivilDate, Grade, Post } from '@lianzhao/domain'
 
 type Secondment = { readonly homeUnit: string; readonly grade: Grade; readonly fullTime: boolean }
 
-/** One act of one person on the organisation of the demonstration. People are named as the register names them. */
+/** One act of one person on the organisation or the budget lines of the demonstration. People are named as the register names them. */
 export type Change = { readonly on: CivilDate; readonly by: string } & (
   | { readonly act: 'registerPerson'; readonly name: string }
   | {
@@ -45,14 +45,24 @@ export type Change = { readonly on: CivilDate; readonly by: string } & (
       readonly from: CivilDate
       readonly document: string
     }
+  | {
+      readonly act: 'proposeReallocation'
+      readonly from: { readonly team: string; readonly use: string }
+      readonly to: { readonly team: string; readonly use: string }
+      readonly amount: string
+      readonly reason: string
+      readonly document: string
+    }
+  | { readonly act: 'confirmReallocation'; readonly document: string }
   | { readonly act: 'handOverRequest'; readonly number: string; readonly to: string; readonly reason: string }
 )
 
 const CLERK = 'luxiaochen'
 const SECOND_CLERK = 'fangjiwen'
 const DIRECTOR = 'linzhengxing'
+const BUDGET_OFFICER = 'mizhiyu'
 
-/** What changed in the organisation while its matters went on, in order of time. All of it is invented. */
+/** What changed in the organisation and between budget lines while its matters went on, in order of time. All of it is invented. */
 export const CHANGES: readonly Change[] = [
   {
     on: '2015-04-20',
@@ -95,6 +105,17 @@ export const CHANGES: readonly Change[] = [
     to: '2015-07-17',
     document: '澄招组〔2015〕9号(演示)',
   },
+  {
+    on: '2015-08-10',
+    by: BUDGET_OFFICER,
+    act: 'proposeReallocation',
+    from: { team: 'CHILDRENS_WEAR_COMMERCE', use: 'MEALS' },
+    to: { team: 'CHILDRENS_WEAR_COMMERCE', use: 'TRANSPORT' },
+    amount: '1500.00',
+    reason: '下半年外出对接品牌较多,误餐少',
+    document: '澄招调〔2015〕2号(演示)',
+  },
+  { on: '2015-08-11', by: DIRECTOR, act: 'confirmReallocation', document: '澄招调〔2015〕2号(演示)' },
   { on: '2015-08-26', by: CLERK, act: 'registerPerson', name: '容若清' },
   {
     on: '2015-08-26',
@@ -123,6 +144,16 @@ export const CHANGES: readonly Change[] = [
     number: 'ZC-2015-0011',
     to: '傅思齐',
     reason: '祝安平九月参加培训,不在岗',
+  },
+  {
+    on: '2015-11-12',
+    by: CLERK,
+    act: 'proposeReallocation',
+    from: { team: 'URBAN_CONSTRUCTION', use: 'LODGING' },
+    to: { team: 'URBAN_CONSTRUCTION', use: 'TRANSPORT' },
+    amount: '800.00',
+    reason: '郑州之行当日往返,住宿有余',
+    document: '澄招调〔2015〕5号(演示)',
   },
   { on: '2015-11-13', by: CLERK, act: 'registerPerson', name: '凌越川' },
   {

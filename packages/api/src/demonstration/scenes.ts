@@ -1,4 +1,4 @@
-import type { CivilDate } from '@lianzhao/domain'
+import type { CivilDate, Document } from '@lianzhao/domain'
 import type { Asked } from './asked.ts'
 import type { Claimed } from './claimed.ts'
 
@@ -11,6 +11,7 @@ export type Scene = { readonly on: CivilDate; readonly by: string; readonly refu
   | { readonly act: 'recover'; readonly amount: string; readonly reason: string }
   | { readonly act: 'void'; readonly reason?: string }
   | { readonly act: 'claim'; readonly claimed: Claimed }
+  | { readonly act: 'report'; readonly summary: string; readonly document?: Document }
   | { readonly act: 'review'; readonly cut?: string; readonly reason?: string }
 )
 export type Story = readonly Scene[]

@@ -51,6 +51,13 @@ export const STORIES: readonly Story[] = [
   [
     { on: '2015-05-07', by: 'hezhixing', act: 'submit', asked: shenzhenTrip },
     { on: '2015-05-08', by: 'aimingche', act: 'approve' },
+    {
+      on: '2015-05-18',
+      by: 'ganruochuan',
+      act: 'report',
+      summary: '两家连接器企业愿到配套园看地;台商协会约定七月回访,由台湾组跟进',
+      document: { number: '台湾组出差报告 1 号(演示)', office: '县招商合作局', date: '2015-05-18' },
+    },
     ...settled('hezhixing', shenzhenJourneys[0], days('2015-05-18', '2015-05-20', '2015-05-21', '2015-05-22')),
     ...kept('记-2015-05-026', '2015-05-22'),
     ...settled('hezhixing', shenzhenJourneys[1], days('2015-05-25', '2015-05-26', '2015-05-27', '2015-05-28')),

@@ -22,6 +22,7 @@ import {
   MATTER_KINDS,
   MEAL_KINDS,
   NIGHT_KINDS,
+  FUNDING,
   OPERATIONS,
   ORGANISING,
   PAYEE_ROLES,
@@ -29,6 +30,7 @@ import {
   PAYMENT_STATUSES,
   POSTS,
   PROCUREMENT_WAYS,
+  REALLOCATION_STATUSES,
   RECEPTION_TYPES,
   REGIONS,
   REQUEST_STATUSES,
@@ -173,6 +175,12 @@ export const OperationEnum = named('Operation', OPERATIONS, '权限表中的操�
 export const LinkKindEnum = named('ExplanationLinkKind', LINK_KINDS, '这一环说的是什么 / What a link speaks of')
 export const ActionEnum = named('Action', ACTIONS, '操作 / Action')
 export const OrganisingEnum = named('Organising', ORGANISING, '对组织的操作 / What somebody does to the organisation')
+export const FundingEnum = named('Funding', FUNDING, '对预算线的操作 / What somebody does to the budget lines')
+export const ReallocationStatus = named(
+  'ReallocationStatus',
+  REALLOCATION_STATUSES,
+  '调剂状态:待确认、已调剂、不予调剂 / Status of a reallocation: proposed, confirmed, declined',
+)
 export const AppointmentStatus = named(
   'AppointmentStatus',
   APPOINTMENT_STATUSES,
@@ -198,6 +206,7 @@ export const RecordKind = named(
     'CLAIM',
     'PAYMENT',
     'BUDGET_LINE',
+    'REALLOCATION',
     'SPECIAL_FUND',
     'PERSON',
     'APPOINTMENT',

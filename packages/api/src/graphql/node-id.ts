@@ -5,6 +5,7 @@ const KINDS = [
   'Unit',
   'Team',
   'BudgetLine',
+  'Reallocation',
   'SpendingRequest',
   'Claim',
   'Payment',

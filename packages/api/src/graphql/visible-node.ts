@@ -1,9 +1,12 @@
-import type { AuditedKind } from '@lianzhao/domain'
+import type { AuditedKind, Reallocation } from '@lianzhao/domain'
 import { required } from '../access/required.ts'
 import type { Context } from '../context.ts'
 import { named } from '../database/named.ts'
 import { BudgetLineType } from '../funds/budget-line.type.ts'
-import { isLineVisibleTo } from '../funds/visible-line.ts'
+import { reallocations } from '../funds/reallocation.table.ts'
+import { ReallocationType } from '../funds/reallocation.type.ts'
+import { areLinesVisibleTo, isLineVisibleTo } from '../funds/visible-line.ts'
+import { readRows } from '../trail/read-rows.ts'
 import { visibleOrganisationNode } from '../organisation/visible-node.ts'
 import type { AsOf } from '../matters-as-of.ts'
 import { ClaimType } from '../spending/claim.type.ts'
@@ -39,6 +42,12 @@ export async function visibleNode(context: Context, { kind, id }: NodeId, day?: 
       const line = await loaders.line.load(id)
       return line && isLineVisibleTo(required(context).circumstances, line) ? new BudgetLineType(line) : undefined
     }
+    case 'Reallocation': {
+      const [row] = await readRows<Reallocation>(context.books, reallocations, 'where id = $1', [id])
+      return row && (await areLinesVisibleTo(context, required(context).circumstances, row))
+        ? new ReallocationType(row)
+        : undefined
+    }
     case 'Person':
     case 'Appointment':
     case 'Delegation':
@@ -56,6 +65,7 @@ const NODES: Readonly<Partial<Record<AuditedKind, NodeKind>>> = {
   'spending.claim': 'Claim',
   'spending.payment': 'Payment',
   'funds.budget_line': 'BudgetLine',
+  'funds.reallocation': 'Reallocation',
   'organisation.person': 'Person',
   'organisation.appointment': 'Appointment',
   'organisation.delegation': 'Delegation',

@@ -89,7 +89,7 @@ describe('meals under one letter', () => {
   it('are none without a letter, and none of a trip', async () => {
     const guests = application({ details: reception(5, 3, 'BUSINESS') })
     for (const asked of [guests, application()])
-      expect(await toApplication(asked)).toEqual({ mealsUnderLetter: 0, toSupplier: 0n })
+      expect(await toApplication(asked)).toEqual({ mealsUnderLetter: 0, toSupplier: 0n, unreportedTrips: [] })
   })
 })
 

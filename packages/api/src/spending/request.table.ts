@@ -6,6 +6,7 @@ import {
   type Judgement,
   type Justification,
   type SpendingRequest,
+  type TripReport,
 } from '@lianzhao/domain'
 import { defineEntity, p } from '@mikro-orm/core'
 import { InstantType } from '../database/instant-type.ts'
@@ -47,6 +48,7 @@ export const RequestTable = defineEntity({
     recovered: p.bigint().$type<Fen>(),
     cancelledReason: p.text().strictNullable(),
     closer: p.uuid().strictNullable(),
+    report: p.json<TripReport>().strictNullable(),
     judgement: p.json<Judgement>(),
   },
 })

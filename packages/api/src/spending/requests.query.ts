@@ -118,7 +118,7 @@ function rightsOf(context: Context): unknown[] {
   const scope = (wanted: Scope) => grants(context, 'READ_SPENDING').filter((grant) => grant.scope === wanted)
   const teams = (wanted: Scope) => scope(wanted).flatMap(({ appointment }) => appointment.teams)
   const has = (wanted: Scope) => scope(wanted).length > 0
-  return [has('ALL'), teams('TEAM'), has('OWN'), person, teams('PAYABLE'), has('PAYMENTS')]
+  return [has('ALL'), teams('TEAM'), has('TAKES_PART'), person, teams('PAYABLE'), has('PAYMENTS')]
 }
 
 /** $7 to $15. */

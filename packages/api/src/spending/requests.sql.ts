@@ -3,7 +3,7 @@
  * parameter asks for nothing. No text of a user is ever part of a statement.
  */
 const mayRead = (request: string) => `($1::boolean or ${request}.team = any($2::text[])
-  or ($3::boolean and ${request}.owner = $4::uuid)
+  or ($3::boolean and (${request}.owner = $4::uuid or ${request}.participants ? $4::text))
   or (${request}.team = any($5::text[]) and exists (
     select from spending.claim c where c.request_id = ${request}.id and c.status in ('PAYABLE', 'PAYING', 'PAID', 'BOOKED', 'ARCHIVED')))
   or ($6::boolean and exists (

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<AuditedKind, string>> = {
   'spending.claim': 'CLAIM',
   'spending.payment': 'PAYMENT',
   'funds.budget_line': 'BUDGET_LINE',
+  'funds.reallocation': 'REALLOCATION',
   'funds.special_fund': 'SPECIAL_FUND',
   'organisation.person': 'PERSON',
   'organisation.appointment': 'APPOINTMENT',

@@ -11,6 +11,7 @@ const VIEWS = {
   claim: 'spending.claim',
   payment: 'spending.payment',
   budget_line: 'funds.budget_line',
+  reallocation: 'funds.reallocation',
 } as const satisfies Record<string, AuditedKind>
 type View = keyof typeof VIEWS
 const NAMES = Object.keys(VIEWS) as View[]
@@ -101,7 +102,7 @@ function asOf({ name, text }: Statement, own: number): Statement {
   )
   const facts = `then_fact as (select told.* from audit.fact told
     where told.id in (select fact.id from trail.fact fact where ${MOMENT} < $${own + 2 * NAMES.length + 1}))`
-  const over = text.replace(/\baudit\.(request|claim|payment|budget_line|fact)\b/g, 'then_$1')
+  const over = text.replace(/\baudit\.(request|claim|payment|budget_line|reallocation|fact)\b/g, 'then_$1')
   const then = statement(`with ${[...views, facts].join(', ')} ${over}`)
   made.set(name, then)
   return then

@@ -25,6 +25,7 @@ import {
   PAYMENT_STATUSES,
   POSTS,
   PROCUREMENT_WAYS,
+  REALLOCATION_STATUSES,
   RECEPTION_TYPES,
   REGIONS,
   REQUEST_STATUSES,
@@ -53,6 +54,11 @@ export const FundKind = listed(
   'FundKind',
   ['SPECIAL', 'TEAM_WORKING'],
   '专项资金或小组经费(N-081、N-091)/ The special fund, or working funds of the teams',
+)
+export const ReallocationStatus = listed(
+  'ReallocationStatus',
+  REALLOCATION_STATUSES,
+  '调剂状态:待确认、已调剂、不予调剂 / Status of a reallocation: proposed, confirmed, declined',
 )
 export const TeamKind = listed(
   'TeamKind',
@@ -192,6 +198,7 @@ export const RecordKind = listed(
     'CLAIM',
     'PAYMENT',
     'BUDGET_LINE',
+    'REALLOCATION',
     'SPECIAL_FUND',
     'PERSON',
     'APPOINTMENT',

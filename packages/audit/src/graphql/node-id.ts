@@ -1,8 +1,10 @@
-/** Records that `node` gives, and those of the organisation, which are read as of a day. */
+/** Records that `node` gives, and those of the organisation and the funds, which are read as of a day. */
 const KINDS = [
   'SpendingRecord',
   'ClaimRecord',
   'PaymentRecord',
+  'BudgetLine',
+  'Reallocation',
   'Fact',
   'Person',
   'Appointment',

@@ -13,7 +13,7 @@ export class AfterwardsOfClaim {
   @FieldResolver(() => Judgement, {
     nullable: true,
     description:
-      '事后核查:按账上现在所知再判断一次,不存储,是核查线索不是结论;作废、不予报销的,或改得无法辨认的为空 / Judged again with what the books know by now, and not stored: reasons to look, no verdicts; null for a claim that is void or refused, and for one that was altered beyond reading',
+      '事后核查:按账上现在所知再判断一次,不存储,不合格只说明值得一查;作废、不予报销的,或改得无法辨认的为空 / Judged again with what the books know by now, and not stored: reasons to look, no verdicts; null for a claim that is void or refused, and for one that was altered beyond reading',
   })
   async afterwards(@Root() { row, day }: ClaimRecord, @Ctx() context: Context): Promise<Judgement | null> {
     return shown(await claimAfterwards(context, row, day), context)

@@ -1,4 +1,11 @@
-import { fen, usesOf, type Related, type RelatedToClaim, type RuleBook, type WorkingFundsUsed } from '@lianzhao/domain'
+import {
+  fen,
+  usesOf,
+  type Afterwards,
+  type RelatedToClaim,
+  type RuleBook,
+  type WorkingFundsUsed,
+} from '@lianzhao/domain'
 import type { Ask } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { elements, plain, valid } from './plain.sql.ts'
@@ -52,12 +59,12 @@ type ClaimRelated = Omit<RelatedToClaim, 'sharedElsewhere'> & {
 
 /**
  * What every other matter that was neither withdrawn, rejected nor cancelled tells about each of $1: meals under the same
- * letter, and what the same team asked for from the same supplier within $2 days before or after.
+ * letter, and what the same team asked for from the same supplier within $2 days before or after, or paid where it is closed.
  */
 const TO_REQUESTS = statement(`
   select told.* from (
     with matter as (
-      select r.id, r.team, r.amount, r.submitted_at, r.status, r.cancelled_reason, ${LETTER},
+      select r.id, r.team, case r.status when 'CLOSED' then r.paid else r.amount end as amount, r.submitted_at, r.status, r.cancelled_reason, ${LETTER},
         ${plain(`r.details -> 'procurement' ->> 'supplier'`)} as supplier,
         ${valid(`r.details ->> 'meals'`, 'int')} as meals
       from audit.request r),
@@ -96,8 +103,8 @@ export const relatedToRequests =
   (ask: Ask, { parameters }: RuleBook) =>
   async (ids: Ids) => {
     const days = parameters.procurement?.value.windowDays ?? 0
-    const found = byId(await ask<Found<Related>>(TO_REQUESTS, [ids, days]))
-    return ids.map((id): Related | null => found.get(id) ?? null)
+    const found = byId(await ask<Found<NonNullable<Afterwards['related']>>>(TO_REQUESTS, [ids, days]))
+    return ids.map((id): Afterwards['related'] => found.get(id) ?? null)
   }
 
 export const workingFundsUsed =

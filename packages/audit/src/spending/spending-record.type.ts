@@ -1,4 +1,4 @@
-import { readDetails, useOf, type Details } from '@lianzhao/domain'
+import { parametersOf, readDetails, readReport, reportDueOn, useOf, type Details } from '@lianzhao/domain'
 import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context, Then } from '../context.ts'
 import { FundKind, MatterKind, RequestStatus } from '../graphql/enums.ts'
@@ -21,6 +21,7 @@ import { Other } from './other.type.ts'
 import { Reception } from './reception.type.ts'
 import type { RequestRow } from './stored.ts'
 import { Travel } from './travel.type.ts'
+import { TripReport } from './trip-report.type.ts'
 
 @ObjectType({
   implements: Node,
@@ -216,6 +217,21 @@ export class SpendingRecord extends Node {
   @Field(() => DateTime, { nullable: true, description: '批准的时刻 / When it was approved' })
   approvedAt(): string | null {
     return this.#row.approvedAt
+  }
+
+  @Field(() => TripReport, { nullable: true, description: '出差报告 / The report of the trip' })
+  report(): TripReport | null {
+    const report = readReport(this.#row.report)
+    return report && new TripReport(report)
+  }
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '最迟哪一天报告;不是出差即空 / The last day to report the trip; null where it is none',
+  })
+  reportDueOn(@Ctx() { instance }: Context): string | null {
+    const { to } = this.#row
+    return this.#details && reportDueOn({ details: this.#details, to }, parametersOf(instance.county))
   }
 
   @Field(() => Judgement, { description: '事前的规则判断 / Judgement before approval' })

@@ -10,6 +10,7 @@ export const RECORD_KIND: Readonly<Record<AuditedKind, string>> = {
   'organisation.delegation': 'DELEGATION',
   'funds.special_fund': 'SPECIAL_FUND',
   'funds.budget_line': 'BUDGET_LINE',
+  'funds.reallocation': 'REALLOCATION',
   'spending.request': 'SPENDING_REQUEST',
   'spending.claim': 'CLAIM',
   'spending.payment': 'PAYMENT',

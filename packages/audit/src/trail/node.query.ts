@@ -41,7 +41,9 @@ async function nodeOf({ read }: Context, text: string): Promise<Node | null> {
       return made(await read.payments.load(id), (row) => new PaymentRecord(row))
     case 'Fact':
       return made(await read.facts.load(id), (row) => (shownKindOf(row) ? new Fact(row) : null))
-    // The organisation is read as of a day, by its own queries.
+    // The organisation and the funds are read as of a day, by their own queries.
+    case 'BudgetLine':
+    case 'Reallocation':
     case 'Person':
     case 'Appointment':
     case 'Delegation':

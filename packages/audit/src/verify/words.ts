@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, Bilingual>> = {
   'organisation.appointment': { zh: '任命', en: 'appointment' },
   'funds.special_fund': { zh: '专项资金', en: 'special fund' },
   'funds.budget_line': { zh: '预算线', en: 'budget line' },
+  'funds.reallocation': { zh: '调剂', en: 'reallocation' },
   'spending.request': { zh: '支出申请', en: 'spending request' },
   'spending.claim': { zh: '报销单', en: 'claim' },
   'spending.payment': { zh: '支付', en: 'payment' },

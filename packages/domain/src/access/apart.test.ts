@@ -3,7 +3,7 @@ import { post, TAIWAN, TOURISM } from '../../test/people.ts'
 import { organisationOn } from '../organisation/organisation.ts'
 import { ADMIN_POSTS, OVERSEER_POSTS, POSTS, UNIT_POSTS, type Post } from '../organisation/posts.ts'
 import { can, type Resource } from './can.ts'
-import { ACTIONS, MATRIX, OPERATIONS, ORGANISING, READINGS, type Operation } from './matrix.ts'
+import { ACTIONS, FUNDING, MATRIX, OPERATIONS, ORGANISING, READINGS, type Operation } from './matrix.ts'
 
 const BOTH = [true, false]
 /** Every record as the matrix can see it: of a team served, of another or of none; own, somebody's or nobody's. */
@@ -41,7 +41,9 @@ it('access 6 sealed reads are open to supervision alone, and overseeing to overs
 it('access 5 the head of the leading group neither submits nor edits: they read and decide', () => {
   expect(rights('LEADING_GROUP_HEAD')).toEqual(
     OPERATIONS.filter((operation) =>
-      [...DECISIONS, 'DELEGATE', 'READ_SPENDING', 'READ_LINES', 'READ_ORGANISATION'].includes(operation),
+      [...DECISIONS, 'DELEGATE', 'DECIDE_REALLOCATION', 'READ_SPENDING', 'READ_LINES', 'READ_ORGANISATION'].includes(
+        operation,
+      ),
     ),
   )
 })
@@ -81,6 +83,6 @@ it('nobody proposes and decides appointments by one post but the security admini
   expect(both).toEqual(['SECURITY_ADMIN'])
 })
 
-it('an operation is an act on a matter, a change of the organisation, or a reading, and only one of them', () => {
-  expect(new Set(OPERATIONS).size).toBe(ACTIONS.length + ORGANISING.length + READINGS.length)
+it('an operation is an act on a matter, a change of the organisation or of the budget lines, or a reading, and only one of them', () => {
+  expect(new Set(OPERATIONS).size).toBe(ACTIONS.length + ORGANISING.length + FUNDING.length + READINGS.length)
 })

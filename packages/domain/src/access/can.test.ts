@@ -8,6 +8,7 @@ import { MATRIX, OPERATIONS, SCOPES, type Operation } from './matrix.ts'
 
 const RECORD: Resource = { team: TAIWAN, owner: '禾', payable: false, hasPayment: false }
 const NOBODYS = { ...RECORD, owner: '甘' }
+const TAKING_PART = { ...NOBODYS, participants: ['禾'] }
 const PAYABLE = { ...NOBODYS, payable: true }
 const IN_PAYMENT = { ...PAYABLE, hasPayment: true }
 const ELSEWHERE = { ...IN_PAYMENT, team: TOURISM }
@@ -17,7 +18,7 @@ const rights = (name: Post, resource: Resource) =>
   OPERATIONS.filter((operation) => can(inPost(name), '禾', operation, resource)).sort()
 
 const DECIDES: readonly Operation[] = ['APPROVE', 'RETURN', 'REJECT', 'AUTHORISE_CLAIM', 'REFUSE_CLAIM']
-const OWN: readonly Operation[] = ['WITHDRAW', 'CANCEL', 'FILE_CLAIM', 'VOID_CLAIM', 'READ_ACCOUNT']
+const OWN: readonly Operation[] = ['WITHDRAW', 'CANCEL', 'FILE_CLAIM', 'VOID_CLAIM', 'REPORT_TRIP', 'READ_ACCOUNT']
 const READS: readonly Operation[] = ['READ_SPENDING', 'READ_LINES']
 const ORG: Operation = 'READ_ORGANISATION'
 const OF_OFFICE: readonly Operation[] = ['REGISTER_PERSON', 'PROPOSE_APPOINTMENT', 'END_APPOINTMENT']
@@ -32,6 +33,7 @@ const EXPECTED: Readonly<Record<Post, Rights>> = {
   TEAM_MEMBER: [
     ['own', RECORD, ['SUBMIT', 'READ_SPENDING', 'READ_LINES', ORG, ...OWN]],
     ["a colleague's", NOBODYS, ['SUBMIT', 'READ_LINES', ORG]],
+    ["a colleague's in which they take part", TAKING_PART, ['SUBMIT', 'REPORT_TRIP', ...READS, ORG]],
     ["another team's", ELSEWHERE, [ORG]],
   ],
   TEAM_HEAD: [
@@ -66,24 +68,36 @@ const EXPECTED: Readonly<Record<Post, Rights>> = {
     ['in their own name', { ...RECORD, owner: '禾' }, [...DECIDES, ...READS, ORG, 'DELEGATE']],
   ],
   LEADING_GROUP_HEAD: [
-    ['of any team', ELSEWHERE, [...DECIDES, ...READS, ORG]],
-    ['in their own name', { ...RECORD, owner: '禾' }, [...DECIDES, ...READS, ORG, 'DELEGATE']],
+    ['of any team', ELSEWHERE, [...DECIDES, 'DECIDE_REALLOCATION', ...READS, ORG]],
+    ['in their own name', { ...RECORD, owner: '禾' }, [...DECIDES, 'DECIDE_REALLOCATION', ...READS, ORG, 'DELEGATE']],
   ],
   LEADING_GROUP_DEPUTY_HEAD: [
     ['of a team assigned to them', IN_PAYMENT, [...READS, ORG]],
     ['of another team', ELSEWHERE, [ORG]],
   ],
-  OFFICE_DIRECTOR: [['of any team', ELSEWHERE, [...DECIDES, ...READS, ORG, 'DECIDE_APPOINTMENT']]],
+  OFFICE_DIRECTOR: [
+    ['of any team', ELSEWHERE, [...DECIDES, ...READS, ORG, 'DECIDE_APPOINTMENT', 'DECIDE_REALLOCATION']],
+  ],
   OFFICE_DEPUTY_DIRECTOR: [['of any team', ELSEWHERE, [...READS, ORG]]],
   OFFICE_CLERK: [
     [
       'of any team',
       ELSEWHERE,
-      [...READS, ORG, 'CLOSE', 'ARCHIVE_CLAIM', 'HAND_OVER', ...OF_OFFICE, 'CHANGE_UNIT', 'SEAT_TEAM'],
+      [
+        ...READS,
+        ORG,
+        'CLOSE',
+        'ARCHIVE_CLAIM',
+        'HAND_OVER',
+        ...OF_OFFICE,
+        'CHANGE_UNIT',
+        'SEAT_TEAM',
+        'PROPOSE_REALLOCATION',
+      ],
     ],
   ],
   INSPECTOR: [['of any team', ELSEWHERE, [ORG]]],
-  BUDGET_OFFICER: [['of any team', ELSEWHERE, ['READ_LINES', ORG]]],
+  BUDGET_OFFICER: [['of any team', ELSEWHERE, ['PROPOSE_REALLOCATION', 'READ_LINES', ORG]]],
   TREASURY_REVIEWER: [
     ['without a payment', PAYABLE, ['READ_LINES', ORG]],
     ['with a payment, of any team', ELSEWHERE, ['CONFIRM_PAYMENT', 'RETURN_PAYMENT', 'READ_ACCOUNT', ...READS, ORG]],

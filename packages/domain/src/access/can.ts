@@ -10,6 +10,8 @@ export type Resource = {
   readonly team: string | null
   /** Who looks after it. */
   readonly owner: PersonId | null
+  /** Who takes part in it; nobody where it is not said. */
+  readonly participants?: readonly PersonId[]
   readonly payable: boolean
   readonly hasPayment: boolean
 }
@@ -70,6 +72,8 @@ function reaches(scope: Scope, { teams }: Appointment, person: PersonId, resourc
       return ofTheTeam
     case 'OWN':
       return resource.owner === person
+    case 'TAKES_PART':
+      return resource.owner === person || !!resource.participants?.includes(person)
     case 'PAYABLE':
       return ofTheTeam && resource.payable
     case 'PAYMENTS':

@@ -14,6 +14,7 @@ export const DETAILS_FIELDS: FieldRights = {
   Mission: named('WITH_PARENT', 'countries courtesies financeOpinion foreignOpinion permit'),
   Courtesy: named('WITH_PARENT', 'inPlan kind what'),
   OfficialDocument: named('WITH_PARENT', 'date number office'),
+  TripReport: named('WITH_PARENT', 'at by document summary'),
   Event: named('WITH_PARENT', 'event heads lectureFee placeApproval plan'),
   Other: named('WITH_PARENT', 'beneficiaries items legalBasis procurement'),
   Item: named('WITH_PARENT', 'pieces price what'),

@@ -7,6 +7,7 @@ import type { PersonId } from '../organisation/person.ts'
 import { decidersOf, LADDER } from '../spending/deciders.ts'
 import { interestOf, resourceOf, type Matter } from '../spending/matter.ts'
 import { notYetOver } from '../spending/not-yet-over.ts'
+import { notReportable } from '../spending/not-reportable.ts'
 import { exclusionsOf, outOfState, standing } from '../spending/standing.ts'
 import { STEPS } from '../spending/steps.ts'
 import { grantsOf, grantsOver, postsWith, type Grant } from './can.ts'
@@ -22,7 +23,10 @@ import { RECUSAL_BASIS, recusalsOfGrant, type Recusal } from './recusal.ts'
  */
 export function explain(action: Action, matter: Matter, circumstances: Circumstances): Explanation {
   const allowed = standing(action, matter, circumstances) === null
-  const late = outOfState(STEPS[action], matter) ?? notYetOver(action, matter, circumstances)
+  const late =
+    outOfState(STEPS[action], matter) ??
+    notYetOver(action, matter, circumstances) ??
+    notReportable(action, matter, circumstances)
   return {
     allowed,
     chain: [
@@ -74,6 +78,8 @@ const KIND_OF: Readonly<Partial<Record<RefusalCode, LinkKind>>> = {
   NOT_IN_STATE: 'STATE',
   CLAIMS_OPEN: 'STATE',
   ALREADY_SPENT: 'STATE',
+  NOT_A_TRIP: 'STATE',
+  REPORTED_ALREADY: 'STATE',
   EVENT_NOT_OVER: 'STATE',
   NOT_PERMITTED: 'REACH',
   RULE_BLOCKS: 'DUTY',

@@ -119,6 +119,21 @@ export function reach(notice: Notice, { scope }: Grant, { team, owner }: Resourc
             { zh: '本事项由别人经手。', en: 'Somebody else looks after this matter.' },
             { people: owner === null ? [] : [owner] },
           )
+    case 'TAKES_PART':
+      return within
+        ? link('REACH', true, {
+            zh: '本事项由您经手,或您参加。',
+            en: 'You look after this matter, or take part in it.',
+          })
+        : link(
+            'REACH',
+            false,
+            {
+              zh: '本事项由别人经手,您也没有参加。',
+              en: 'Somebody else looks after this matter, and you take no part in it.',
+            },
+            { people: owner === null ? [] : [owner] },
+          )
     case 'PAYMENTS':
       return link('REACH', within, {
         zh: `本事项${within ? '已' : '还没有'}提出支付申请。`,

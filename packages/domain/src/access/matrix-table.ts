@@ -1,13 +1,14 @@
 import type { Bilingual } from '../bilingual.ts'
 import { POST_NAMES } from '../organisation/post-names.ts'
 import { POSTS, type Post } from '../organisation/posts.ts'
-import { ACTIONS, MATRIX, ORGANISING, READINGS, SCOPES, type Operation } from './matrix.ts'
+import { ACTIONS, FUNDING, MATRIX, ORGANISING, READINGS, SCOPES, type Operation } from './matrix.ts'
 import { OPERATION_NAMES, SCOPE_NAMES } from './operation-names.ts'
 
 const TITLE: Bilingual = { zh: '权限表', en: 'Permission matrix' }
 const PARTS: readonly { readonly title: Bilingual; readonly operations: readonly Operation[] }[] = [
   { title: { zh: '对事项', en: 'What is done to a matter' }, operations: ACTIONS },
   { title: { zh: '对组织', en: 'What is done to the organisation' }, operations: ORGANISING },
+  { title: { zh: '对预算线', en: 'What is done to the budget lines' }, operations: FUNDING },
   { title: { zh: '查看', en: 'What is read' }, operations: READINGS },
 ]
 const POST: Bilingual = { zh: '职务', en: 'Post' }

@@ -3,10 +3,10 @@ import type { Post } from '../organisation/posts.ts'
 /**
  * How far a right reaches. ALL: every record. LAST: every record, as long as nobody else on the ladder may (Q-23). TEAM:
  * records of the teams of the appointment. OWN: what the person looks after, having applied for it or taken it over.
- * PAYABLE: of the teams of the appointment, what has been authorised for payment. PAYMENTS: whatever a payment was
+ * TAKES_PART: the same, and whatever the person takes part in. PAYABLE: of the teams of the appointment, what has been authorised for payment. PAYMENTS: whatever a payment was
  * requested for.
  */
-export const SCOPES = ['ALL', 'LAST', 'TEAM', 'OWN', 'PAYABLE', 'PAYMENTS'] as const
+export const SCOPES = ['ALL', 'LAST', 'TEAM', 'OWN', 'TAKES_PART', 'PAYABLE', 'PAYMENTS'] as const
 export type Scope = (typeof SCOPES)[number]
 
 export const ACTIONS = [
@@ -23,6 +23,7 @@ export const ACTIONS = [
   'RETURN_CLAIM',
   'AUTHORISE_CLAIM',
   'REFUSE_CLAIM',
+  'REPORT_TRIP',
   'REQUEST_PAYMENT',
   'BOOK_CLAIM',
   'ARCHIVE_CLAIM',
@@ -48,6 +49,10 @@ export const ORGANISING = [
 /** What somebody does to the organisation. */
 export type Organising = (typeof ORGANISING)[number]
 
+export const FUNDING = ['PROPOSE_REALLOCATION', 'DECIDE_REALLOCATION'] as const
+/** What somebody does to the budget lines. */
+export type Funding = (typeof FUNDING)[number]
+
 export const READINGS = [
   'READ_SPENDING',
   'READ_LINES',
@@ -61,8 +66,8 @@ export const READINGS = [
 /** What somebody looks at. OVERSEE is the whole of the books, through the audit server alone. */
 type Reading = (typeof READINGS)[number]
 
-export const OPERATIONS = [...ACTIONS, ...ORGANISING, ...READINGS] as const
-export type Operation = Action | Organising | Reading
+export const OPERATIONS = [...ACTIONS, ...ORGANISING, ...FUNDING, ...READINGS] as const
+export type Operation = Action | Organising | Funding | Reading
 
 /** The rungs of the ladder: those above decide only where none of these may. */
 const LADDER = {
@@ -73,6 +78,7 @@ const LADDER = {
 } as const
 const OF_A_TEAM = { TEAM_HEAD: 'TEAM', TEAM_DEPUTY_HEAD: 'TEAM', TEAM_MEMBER: 'TEAM' } as const
 const OWN = { TEAM_HEAD: 'OWN', TEAM_DEPUTY_HEAD: 'OWN', TEAM_MEMBER: 'OWN' } as const
+const TAKES_PART = { TEAM_HEAD: 'TAKES_PART', TEAM_DEPUTY_HEAD: 'TAKES_PART', TEAM_MEMBER: 'TAKES_PART' } as const
 const OVERSEERS = { OVERSEER_SUPERVISION: 'ALL', OVERSEER_AUDIT: 'ALL', OVERSEER_FINANCE: 'ALL' } as const
 
 /** Everybody with a post reads who holds which; no personal text but names is among it. */
@@ -117,6 +123,7 @@ export const MATRIX: Readonly<Record<Operation, Readonly<Partial<Record<Post, Sc
   RETURN_CLAIM: { ACCOUNTANT: 'TEAM' },
   AUTHORISE_CLAIM: LADDER,
   REFUSE_CLAIM: LADDER,
+  REPORT_TRIP: TAKES_PART,
   REQUEST_PAYMENT: { CASHIER: 'TEAM' },
   BOOK_CLAIM: { ACCOUNTANT: 'TEAM' },
   ARCHIVE_CLAIM: { OFFICE_CLERK: 'ALL' },
@@ -135,6 +142,9 @@ export const MATRIX: Readonly<Record<Operation, Readonly<Partial<Record<Post, Sc
   OPEN_ACCOUNT: { SYSTEM_ADMIN: 'ALL' },
   CLOSE_ACCOUNT: { SYSTEM_ADMIN: 'ALL' },
 
+  PROPOSE_REALLOCATION: { OFFICE_CLERK: 'ALL', BUDGET_OFFICER: 'ALL' },
+  DECIDE_REALLOCATION: { OFFICE_DIRECTOR: 'ALL', LEADING_GROUP_HEAD: 'ALL' },
+
   READ_SPENDING: {
     LEADING_GROUP_HEAD: 'ALL',
     LEADING_GROUP_DEPUTY_HEAD: 'TEAM',
@@ -145,7 +155,7 @@ export const MATRIX: Readonly<Record<Operation, Readonly<Partial<Record<Post, Sc
     REVIEW_PANEL_CONVENOR: 'ALL',
     TEAM_HEAD: 'TEAM',
     TEAM_DEPUTY_HEAD: 'TEAM',
-    TEAM_MEMBER: 'OWN',
+    TEAM_MEMBER: 'TAKES_PART',
     ACCOUNTANT: 'TEAM',
     CASHIER: 'PAYABLE',
     TREASURY_REVIEWER: 'PAYMENTS',

@@ -13,9 +13,9 @@ export const OFFICE_FIELDS: FieldRights = {
   // What people ask. Lists answer with what the matrix lets the reader see; each record in them is asked about once more.
   Query: named(
     'SIGNED_IN',
-    'adminActs budgetLines county explain explainOperation judgeApplication judgeClaim node nodes notice organisation people person proposedAppointments recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
+    'adminActs budgetLines county explain explainOperation judgeApplication judgeClaim node nodes notice organisation people person proposedAppointments reallocations recusals rule rules source sources spendingRequest spendingRequests teams uses viewer',
   ),
-  Viewer: named('SIGNED_IN', 'maySubmitFor mayOrganise person posts readsLines readsSpending waiting'),
+  Viewer: named('SIGNED_IN', 'maySubmitFor mayFund mayOrganise person posts readsLines readsSpending waiting'),
 
   // What people do. The command asks the matrix behind the lock, and answers with a refusal instead of an error.
   Mutation: named('WITH_PARENT', '', {
@@ -32,6 +32,7 @@ export const OFFICE_FIELDS: FieldRights = {
     returnClaim: 'RETURN_CLAIM',
     authoriseClaim: 'AUTHORISE_CLAIM',
     refuseClaim: 'REFUSE_CLAIM',
+    reportTrip: 'REPORT_TRIP',
     requestPayment: 'REQUEST_PAYMENT',
     bookClaim: 'BOOK_CLAIM',
     archiveClaim: 'ARCHIVE_CLAIM',
@@ -51,10 +52,14 @@ export const OFFICE_FIELDS: FieldRights = {
     seatTeam: 'SEAT_TEAM',
     openAccount: 'OPEN_ACCOUNT',
     closeAccount: 'CLOSE_ACCOUNT',
+    proposeReallocation: 'PROPOSE_REALLOCATION',
+    confirmReallocation: 'DECIDE_REALLOCATION',
+    declineReallocation: 'DECIDE_REALLOCATION',
   }),
   RequestAnswer: named('WITH_PARENT', `${ANSWER} request`),
   ClaimAnswer: named('WITH_PARENT', `${ANSWER} claim request`),
   PaymentAnswer: named('WITH_PARENT', `${ANSWER} claim payment request`),
+  FundsAnswer: named('WITH_PARENT', `${ANSWER} reallocation`),
   Receipt: named('WITH_PARENT', 'at hash replayed'),
   Refusal: named('WITH_PARENT', 'code field message remedy rule severity'),
   RuleReference: named('WITH_PARENT', 'citation id'),
@@ -62,7 +67,7 @@ export const OFFICE_FIELDS: FieldRights = {
   // Spending. The line of a matter is part of it, also for whoever has left the team since.
   SpendingRequest: named(
     'READ_SPENDING',
-    'actions amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception recovered rejectedReason released returnedReason status submittedAt team timeline to travel use version',
+    'actions amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event from held id judgement justifications kind lead nextStep number other owner paid participants place purpose reception recovered rejectedReason released report reportDueOn returnedReason status submittedAt team timeline to travel use version',
     { line: 'WITH_PARENT' },
   ),
   SpendingRequestConnection: named('WITH_PARENT', `${PAGE} totalAmount`),
@@ -97,6 +102,10 @@ export const OFFICE_FIELDS: FieldRights = {
 
   // Money.
   BudgetLine: named('READ_LINES', 'allocated asOf available committed fiscalYear fund id paid team use version'),
+  Reallocation: named(
+    'READ_LINES',
+    'amount decidedAt decidedBy declinedReason document fiscalYear from id proposedAt proposedBy reason status to version',
+  ),
   BudgetLineConnection: named('WITH_PARENT', PAGE),
   BudgetLineEdge: named('WITH_PARENT', EDGE),
   Money: named('WITH_PARENT', 'amount currency'),

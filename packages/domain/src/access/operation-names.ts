@@ -16,6 +16,7 @@ export const OPERATION_NAMES: Readonly<Record<Operation, Bilingual>> = {
   RETURN_CLAIM: { zh: '退回报销', en: 'return a claim' },
   AUTHORISE_CLAIM: { zh: '同意报销', en: 'authorise a claim' },
   REFUSE_CLAIM: { zh: '不予报销', en: 'refuse a claim' },
+  REPORT_TRIP: { zh: '报告出差', en: 'report a trip' },
   REQUEST_PAYMENT: { zh: '支付申请', en: 'request payment' },
   BOOK_CLAIM: { zh: '记账', en: 'book a claim' },
   ARCHIVE_CLAIM: { zh: '归档', en: 'archive a claim' },
@@ -33,6 +34,9 @@ export const OPERATION_NAMES: Readonly<Record<Operation, Bilingual>> = {
   SEAT_TEAM: { zh: '登记办公地点', en: 'record where a team sits' },
   OPEN_ACCOUNT: { zh: '开立账号', en: 'open an account' },
   CLOSE_ACCOUNT: { zh: '停用账号', en: 'close an account' },
+
+  PROPOSE_REALLOCATION: { zh: '提出调剂', en: 'propose a reallocation' },
+  DECIDE_REALLOCATION: { zh: '确认调剂', en: 'confirm or decline a reallocation' },
 
   READ_SPENDING: { zh: '看支出', en: 'read spending' },
   READ_LINES: { zh: '看预算线', en: 'read budget lines' },
@@ -63,6 +67,13 @@ export const SCOPE_NAMES: Readonly<Record<Scope, { readonly word: Bilingual; rea
     meaning: {
       zh: '本人经手的:提出过或接手的;授权代行时是本人的职务',
       en: 'what the person looks after, having applied for it or taken it over; for delegating, their own post',
+    },
+  },
+  TAKES_PART: {
+    word: { zh: '参加', en: 'taking part' },
+    meaning: {
+      zh: '本人经手的,和本人参加的',
+      en: 'what the person looks after or takes part in',
     },
   },
   PAYABLE: {

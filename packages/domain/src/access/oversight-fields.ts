@@ -11,13 +11,13 @@ import { RULE_BOOK_FIELDS } from './rule-book-fields.ts'
 export const OVERSIGHT_FIELDS: FieldRights = {
   Query: named(
     'OVERSEE',
-    'county node nodes notice organisation person recusals rule rules source sources spendingRecord spendingRecords teams uses viewer',
+    'budgetLines county node nodes notice organisation person reallocations recusals rule rules source sources spendingRecord spendingRecords teams uses viewer',
   ),
   Overseer: named('SIGNED_IN', 'name office'),
 
   SpendingRecord: named(
     'OVERSEE',
-    'afterwards amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception recovered rejectedReason released returnedReason status submittedAt team timeline to travel use verification version',
+    'afterwards amount applicant approvedAt approvedFor approver asOf cancelledReason claimed claims closer event fiscalYear from fund held id judgement justifications kind lead number other owner paid participants place purpose reception recovered rejectedReason released report reportDueOn returnedReason status submittedAt team timeline to travel use verification version',
   ),
   SpendingRecordConnection: named('WITH_PARENT', 'edges nodes pageInfo totalAmount totalCount totalPaid'),
   SpendingRecordEdge: named('WITH_PARENT', 'cursor node'),
@@ -38,6 +38,11 @@ export const OVERSIGHT_FIELDS: FieldRights = {
   Justification: named('WITH_PARENT', 'reason rule'),
   Judgement: named('WITH_PARENT', 'at results ruleSet stage'),
   RuleResult: named('WITH_PARENT', 'excess field limit measured reason remedy rule sentence severity stage verdict'),
+  BudgetLine: named('OVERSEE', 'allocated available committed fiscalYear fund id paid team use'),
+  Reallocation: named(
+    'OVERSEE',
+    'amount decidedAt decidedBy declinedReason document fiscalYear from id proposedAt proposedBy reason status to',
+  ),
   Money: named('WITH_PARENT', 'amount currency'),
 
   County: named('SIGNED_IN', 'code demonstration factCount name now ruleSet'),

@@ -38,7 +38,19 @@ export type BudgetRestored = {
   readonly paymentId: string
   readonly amount: Fen
 }
-export type BudgetLineFact = LineAllocated | BudgetHeld | BudgetPaid | BudgetReleased | BudgetRestored
+/** 调出 · 调入: what a confirmed reallocation took from this line, or gave to it. */
+export type AllocationMovedOut = {
+  readonly type: 'AllocationMovedOut'
+  readonly reallocationId: string
+  readonly amount: Fen
+}
+export type AllocationMovedIn = {
+  readonly type: 'AllocationMovedIn'
+  readonly reallocationId: string
+  readonly amount: Fen
+}
+export type BudgetLineFact =
+  LineAllocated | BudgetHeld | BudgetPaid | BudgetReleased | BudgetRestored | AllocationMovedOut | AllocationMovedIn
 
 export const available = (line: BudgetLine): Fen => fen(line.allocated - line.committed - line.paid)
 
@@ -51,6 +63,10 @@ export function evolveBudgetLine(line: BudgetLine | undefined, fact: BudgetLineF
   switch (fact.type) {
     case 'BudgetHeld':
       return { ...line, committed: fen(line.committed + fact.amount) }
+    case 'AllocationMovedOut':
+      return { ...line, allocated: fen(line.allocated - fact.amount) }
+    case 'AllocationMovedIn':
+      return { ...line, allocated: fen(line.allocated + fact.amount) }
     case 'BudgetPaid':
       return { ...line, committed: fen(line.committed - fact.amount), paid: fen(line.paid + fact.amount) }
     case 'BudgetRestored':
@@ -66,4 +82,6 @@ export const reviveBudgetLineFact = reviver<BudgetLineFact>({
   BudgetPaid: { amount: true },
   BudgetReleased: { amount: true },
   BudgetRestored: { amount: true },
+  AllocationMovedOut: { amount: true },
+  AllocationMovedIn: { amount: true },
 })

@@ -56,10 +56,11 @@ export const DEMONSTRATION_PARAMETERS: Parameters = {
     value: { people: 6, daysByCountries: [5, 8, 10] },
     source: rules('出国(境)团组限制', 'limits of missions abroad'),
   },
+  reportWithinDays: { id: 'P-25', value: 7, source: rules('出差报告期限', 'time for reports of trips') },
   missionUses: {
     id: 'P-23',
     value: ['PROMOTION_ACTIVITY'],
-    source: rules('出国(境)经费列支', 'lines that pay for missions abroad'),
+    source: rules('承担出国(境)费用的用途', 'uses that pay for missions abroad'),
   },
   economicClasses: {
     id: 'P-24',

@@ -12,7 +12,7 @@ export const ECONOMIC_CLASSES = {
   '30216': { zh: '培训费', en: 'training expenses' },
   '30217': { zh: '公务接待费', en: 'official reception' },
   '30227': { zh: '委托业务费', en: 'commissioned work of projects' },
-  '30299': { zh: '其他商品和服务支出', en: 'other goods and services' },
+  '30299': { zh: '其他商品和服务', en: 'other goods and services' },
   '30309': { zh: '奖励金', en: 'rewards' },
   '31007': { zh: '信息网络及软件购置更新', en: 'networks and software of projects' },
 } as const satisfies Readonly<Record<string, Bilingual>>

@@ -151,11 +151,18 @@ const WORDS: { readonly [Key in keyof Required<Parameters>]: Words<Required<Para
       en: `At most ${people} people; days by number of countries: ${daysByCountries.map((days, at) => `${at + 1}: ${days}`).join(', ')}`,
     }),
   },
+  reportWithinDays: {
+    id: 'P-25',
+    name: { zh: '出差报告期限', en: 'Time for reports of trips' },
+    suppliedBy: OFFICE,
+    without: { zh: '没有规定时为结束后 7 天内', en: 'without one it is 7 days after the last day' },
+    inWords: (days) => ({ zh: `结束后 ${days} 天内`, en: `Within ${days} days after the last day` }),
+  },
   missionUses: {
     id: 'P-23',
-    name: { zh: '可列支出国(境)的用途', en: 'Uses that may pay for missions abroad' },
+    name: { zh: '承担出国(境)费用的用途', en: 'Uses that may pay for missions abroad' },
     suppliedBy: FINANCE,
-    without: notEvaluated('出国经费的列支', 'the budget line of a mission abroad is'),
+    without: notEvaluated('出国经费走哪条预算线', 'the budget line of a mission abroad is'),
     inWords: (uses, notice) => {
       const names = uses.map((use) => nameOf(use, notice))
       return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') }

@@ -52,6 +52,8 @@ export type Parameters = {
   readonly lodging?: Parameter<LodgingLimits>
   readonly allowances?: Parameter<AllowanceRates>
   readonly missionLimits?: Parameter<MissionLimits>
+  /** Within how many civil days after its last day a trip is to be reported; 7 without it. */
+  readonly reportWithinDays?: Parameter<number>
   /** Codes of the uses whose lines may pay for missions abroad. */
   readonly missionUses?: Parameter<readonly string[]>
   readonly economicClasses?: Parameter<readonly ClassesOfUse[]>

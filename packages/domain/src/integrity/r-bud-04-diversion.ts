@@ -12,9 +12,9 @@ const isPublicExpenditure = ({ details }: Case): boolean =>
  */
 export const diversion: Rule = {
   id: 'R-BUD-04',
-  name: { zh: '挤占挪用串列', en: 'Diversion between budget lines' },
+  name: { zh: '预算线之间挤占挪用', en: 'Diversion between budget lines' },
   sentence: {
-    zh: '事项按性质列支:接待、出国(境)不得列入会议、培训、办公、项目经费;其他科目不符的提请监督关注。',
+    zh: '事项由性质相符的预算线列支:接待、出国(境)不得列入会议、培训、办公、项目经费;其他不符的提请监督关注。',
     en: 'A matter is paid from a budget line of its own nature: receptions and trips abroad never from lines of meetings, training, office or projects; whatever else does not fit is shown to the overseers.',
   },
   citation: {
@@ -74,13 +74,16 @@ export const diversion: Rule = {
   ),
 }
 
-const listed = (codes: string, joined: string, language: 'zh' | 'en') =>
-  codes
-    .split(' ')
-    .map((code) => `${ECONOMIC_CLASSES[code as EconomicClass][language]} ${code}`)
-    .join(joined)
+const named = (codes: string) => codes.split(' ').map((code) => ({ code, ...ECONOMIC_CLASSES[code as EconomicClass] }))
 
-const inWords = (codes: string) => ({ zh: listed(codes, '、', 'zh'), en: listed(codes, ', ', 'en') })
+const inWords = (codes: string) => ({
+  zh: named(codes)
+    .map(({ code, zh }) => `${zh} ${code}`)
+    .join('、'),
+  en: named(codes)
+    .map(({ code, en }) => `${en} ${code}`)
+    .join(', '),
+})
 
 const told = ({ measured, limit, inputs }: Finding) =>
   [inWords(measured!), inWords(limit!), inputs['parameter']] as const

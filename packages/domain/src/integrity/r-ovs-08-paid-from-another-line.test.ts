@@ -22,12 +22,12 @@ it.each(usesOf(NOTICE))('R-OVS-08, N-098 a trip to Taiwan on a line of $code', (
 it('R-OVS-08 the words name the use, and those that may pay', () => {
   expect(paidFromAnotherLine.explain(found('TRANSPORT'), NOTICE)).toEqual({
     sentence: {
-      zh: '从“交通”支出;可以列支出国(境)的只有“招商引资活动”(参数 P-23)。',
+      zh: '由“交通”列支;县里准许承担出国(境)费用的只有“招商引资活动”(参数 P-23)。',
       en: 'It is paid from "Transport"; only "Promotion activities" may pay for missions abroad (parameter P-23).',
     },
     remedy: {
-      zh: '改由指定用途的预算线支出,重新申请。',
-      en: 'Ask again, from a budget line of a use that is named for it.',
+      zh: '改由指定用途的预算线列支,重新申请。',
+      en: 'Apply again, on a budget line of a use that is named for it.',
     },
   })
   expect(paidFromAnotherLine.explain(found('PROMOTION_ACTIVITY'), NOTICE).sentence.en).toBe(

@@ -9,9 +9,9 @@ const nameOf = (use: string, notice: Notice): Bilingual => useOf(notice, use)?.n
 /** A trip outside the mainland is paid from a line that is meant for it, and from no other. */
 export const paidFromAnotherLine: Rule = {
   id: 'R-OVS-08',
-  name: { zh: '出国经费串列', en: 'Mission abroad paid from another budget line' },
+  name: { zh: '出国经费走其他预算线', en: 'Mission abroad paid from another budget line' },
   sentence: {
-    zh: '出国(境)经费只从县里指定可列支的用途支出,不得从其他预算线支出。',
+    zh: '出国(境)经费只由县里指定的用途列支,不得走其他预算线。',
     en: 'A mission abroad is paid from the uses that the county names for it, and from no other budget line.',
   },
   citation: {
@@ -43,7 +43,7 @@ export const paidFromAnotherLine: Rule = {
     ({ measured, inputs }, notice) => {
       const { zh, en } = nameOf(measured!, notice)
       return {
-        zh: `从“${zh}”支出,可以列支出国(境)(参数 ${inputs['parameter']})。`,
+        zh: `由“${zh}”列支,县里准许它承担出国(境)费用(参数 ${inputs['parameter']})。`,
         en: `It is paid from "${en}", which may pay for missions abroad (parameter ${inputs['parameter']}).`,
       }
     },
@@ -53,12 +53,12 @@ export const paidFromAnotherLine: Rule = {
       const { parameter } = inputs
       return {
         sentence: {
-          zh: `从“${asked.zh}”支出;可以列支出国(境)的只有“${named.map(({ zh }) => zh).join('、')}”(参数 ${parameter})。`,
+          zh: `由“${asked.zh}”列支;县里准许承担出国(境)费用的只有“${named.map(({ zh }) => zh).join('、')}”(参数 ${parameter})。`,
           en: `It is paid from "${asked.en}"; only "${named.map(({ en }) => en).join(', ')}" may pay for missions abroad (parameter ${parameter}).`,
         },
         remedy: {
-          zh: '改由指定用途的预算线支出,重新申请。',
-          en: 'Ask again, from a budget line of a use that is named for it.',
+          zh: '改由指定用途的预算线列支,重新申请。',
+          en: 'Apply again, on a budget line of a use that is named for it.',
         },
       }
     },

@@ -29,7 +29,7 @@ it('R-POL-01 asks for the basis where it is written, and blanks are none', () =>
     },
     remedy: {
       zh: '写明依据的文件和条款;没有依据的不得承诺。',
-      en: 'Cite the document and its article; without one, promise nothing.',
+      en: 'Cite the document and its clause; without a basis, promise nothing.',
     },
   })
   expect(legalBasisOfAPreference.explain(found({ ...to('ENTERPRISE'), ...BASIS }), NOTICE).sentence.zh).toBe(

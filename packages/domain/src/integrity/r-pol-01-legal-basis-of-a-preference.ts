@@ -1,16 +1,9 @@
 import type { OtherDetails } from '../spending/details.ts'
 import { matterOfKind } from './matter-of-kind.ts'
+import { PROMISES } from './promise-words.ts'
 import { fail, notApplicable, pass, type Rule } from './rule.ts'
 import { plain } from './same-words.ts'
 import { explained } from './verdict-words.ts'
-
-/** What promises of tax, land and subsidies are called. */
-const PROMISES: readonly string[] = [
-  ...['税收优惠', '税收返还', '税收减免', '税费减免', '返税', '退税', '免税', '减税', '先征后返', '即征即退'],
-  ...['零地价', '低地价', '地价优惠', '地价返还', '土地优惠', '用地优惠', '出让金返还', '土地补偿返还'],
-  ...['补贴', '奖补', '财政返还', '财政扶持', '财政奖励', '以奖代补'],
-  ...['taxrebate', 'taxrefund', 'taxrelief', 'taxexemption', 'freeland', 'landdiscount', 'subsidy', 'subsidies'],
-]
 
 /** An enterprise that profits, or words that promise what only a law can give. */
 function preferenceIn(purpose: string, { items, beneficiaries }: OtherDetails): { what: string; field: string } | null {
@@ -69,7 +62,7 @@ export const legalBasisOfAPreference: Rule = {
       },
       remedy: {
         zh: '写明依据的文件和条款;没有依据的不得承诺。',
-        en: 'Cite the document and its article; without one, promise nothing.',
+        en: 'Cite the document and its clause; without a basis, promise nothing.',
       },
     }),
   ),

@@ -19,7 +19,7 @@ it('R-REC-10, N-097 as many at the table as on the list pass, and one more is sh
   expect(finding).toMatchObject({ verdict: 'FAIL', severity: 'FLAG', measured: '12', field: 'reception.meals.1.heads' })
   expect(headCountPadding.explain(finding, NOTICE)).toEqual({
     sentence: {
-      zh: '用餐 12 人,清单 11 人,申请 11 人,应不多于 11 人。',
+      zh: '用餐 12 人,清单 11 人,事前报 11 人,应不多于 11 人。',
       en: 'At the table: 12, on the reception list: 11, announced: 11; the limit is 11.',
     },
     remedy: {
@@ -36,7 +36,9 @@ it('R-REC-10 a list longer than was announced is shown, of guests as of those wh
 
 it('R-REC-10 fewer than announced hide nothing, but more at the table than came do', () => {
   expect(found(10, 7).verdict).toBe('PASS')
-  expect(headCountPadding.explain(found(10, 7), NOTICE).sentence.zh).toBe('用餐 10 人,清单 10 人,申请 11 人,没有虚增。')
+  expect(headCountPadding.explain(found(10, 7), NOTICE).sentence.zh).toBe(
+    '用餐 10 人,清单 10 人,事前报 11 人,没有虚增。',
+  )
   expect(found(11, 7)).toMatchObject({ verdict: 'FAIL', measured: '11', limit: '10' })
 })
 

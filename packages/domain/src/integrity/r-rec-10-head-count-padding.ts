@@ -11,7 +11,7 @@ export const headCountPadding: Rule = {
   id: 'R-REC-10',
   name: { zh: '虚增人数摊薄', en: 'Head-count padding' },
   sentence: {
-    zh: '用餐人数不多于清单上的客人加陪同,清单和用餐人数都不多于申请时的人数;多出的提请监督关注。',
+    zh: '用餐人数不多于清单上的客人加陪同,清单和用餐人数都不多于事前报的人数;多出的提请监督关注。',
     en: 'No more sat at the table than the reception list has guests and accompanying persons, and neither is more than was announced; more is shown to the overseers.',
   },
   citation: {
@@ -44,12 +44,12 @@ export const headCountPadding: Rule = {
   }),
   explain: explained(
     ({ inputs }) => ({
-      zh: `用餐 ${inputs['seated']} 人,清单 ${inputs['listed']} 人,申请 ${inputs['announced']} 人,没有虚增。`,
+      zh: `用餐 ${inputs['seated']} 人,清单 ${inputs['listed']} 人,事前报 ${inputs['announced']} 人,没有虚增。`,
       en: `At the table: ${inputs['seated']}, on the reception list: ${inputs['listed']}, announced: ${inputs['announced']}; nothing is padded.`,
     }),
     ({ limit, inputs }) => ({
       sentence: {
-        zh: `用餐 ${inputs['seated']} 人,清单 ${inputs['listed']} 人,申请 ${inputs['announced']} 人,应不多于 ${limit} 人。`,
+        zh: `用餐 ${inputs['seated']} 人,清单 ${inputs['listed']} 人,事前报 ${inputs['announced']} 人,应不多于 ${limit} 人。`,
         en: `At the table: ${inputs['seated']}, on the reception list: ${inputs['listed']}, announced: ${inputs['announced']}; the limit is ${limit}.`,
       },
       remedy: {

@@ -13,7 +13,7 @@ const found = (overseers: readonly Duty[], stage: Stage = 'PRE') =>
 it('R-SOD-03, N-100 whoever oversees holds no duty, at any stage', () => {
   for (const stage of independentOversight.stages)
     expect([found([], stage).verdict, found(['PAYER'], stage).verdict]).toEqual(['PASS', 'FAIL'])
-  expect(independentOversight.stages).toEqual(['PRE', 'CLM', 'PAY'])
+  expect(independentOversight.stages).toEqual(['PRE', 'CLM', 'PAY', 'AUD'])
   expect(independentOversight.explain(found(['APPLICANT', 'APPROVER']), NOTICE)).toEqual({
     sentence: {
       zh: '有 2 项职务由监督人员担任(上限 0 项):经办、审批。',

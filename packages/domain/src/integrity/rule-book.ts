@@ -74,6 +74,7 @@ import { scenicSpending } from './r-trv-10-scenic-spending.ts'
 import { paddedTrip } from './r-trv-11-padded-trip.ts'
 import { travellingAlong } from './r-trv-12-travelling-along.ts'
 import { boardedByTheOrganiser } from './r-trv-13-boarded-by-the-organiser.ts'
+import { reportOfATrip } from './r-trv-14-report-of-a-trip.ts'
 import { ruleSetOn } from './rule-sets.ts'
 import type { Case, Judgement, Rule, RuleResult, Stage } from './rule.ts'
 
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   paddedTrip,
   travellingAlong,
   boardedByTheOrganiser,
+  reportOfATrip,
   missionPermit,
   priorReview,
   sizeOfAMission,

@@ -41,6 +41,8 @@ export type Related = {
   readonly mealsUnderLetter: number
   /** What this team's other matters of the procurement window promise or paid to the same supplier, in fen. */
   readonly toSupplier: Fen
+  /** Numbers of approved trips of the same applicant of which the report is overdue. */
+  readonly unreportedTrips: readonly string[]
 }
 
 /** What other claims in the books tell about this one; read there, never typed. */
@@ -97,6 +99,8 @@ export type Case = {
   readonly claim: ClaimCase | null
   /** null where a judgement is not about other matters: at the claim and at the payment. */
   readonly related: Related | null
+  /** The civil day on which a trip was reported; null where it was not, or not yet. */
+  readonly reportedOn: CivilDate | null
   /** null where nobody looks at the other lines of the team: everywhere but afterwards. */
   readonly workingFunds: WorkingFundsUsed | null
   /** What keeps whoever decides from deciding; null where nobody decides. */

@@ -1,11 +1,11 @@
 import { can, COUNTY_WIDE, postsWith } from '../access/can.ts'
 import type { Circumstances } from '../access/circumstances.ts'
-import type { Organising } from '../access/matrix.ts'
+import type { Funding, Organising } from '../access/matrix.ts'
 import { refusal, type Refusal } from '../decision.ts'
 import { POST_NAMES } from './post-names.ts'
 
-/** Whether somebody may change the organisation like this: empty when they may, otherwise who may instead. */
-export function mayAdminister(operation: Organising, { by, organisation }: Circumstances): Refusal[] {
+/** Whether somebody may change the organisation or the budget lines like this: empty when they may, otherwise who may instead. */
+export function mayAdminister(operation: Organising | Funding, { by, organisation }: Circumstances): Refusal[] {
   if (can(organisation, by, operation, COUNTY_WIDE)) return []
   const posts = postsWith(operation).map((post) => POST_NAMES[post])
   return [

@@ -7,7 +7,7 @@ import type { Application } from './request.ts'
 
 /** What the stage adds to the application: the amount it is about, what is held for it, who decides, how it is paid. */
 type Asked = Pick<Case, 'held' | 'duties' | 'recusals' | 'payment'> &
-  Partial<Pick<Case, 'amount' | 'related' | 'workingFunds' | 'claim' | 'justifications'>>
+  Partial<Pick<Case, 'amount' | 'related' | 'reportedOn' | 'workingFunds' | 'claim' | 'justifications'>>
 
 /** An application as the rules look at it, among the people of that day. */
 export function caseOf(
@@ -25,6 +25,7 @@ export function caseOf(
     strangers: application.participants.filter((person) => !holds(person)),
     overseers: [...new Set(asked.duties.filter(oversees).map(({ duty }) => duty))],
     related: null,
+    reportedOn: null,
     workingFunds: null,
     claim: null,
     ...asked,

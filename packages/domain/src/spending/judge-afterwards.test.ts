@@ -6,7 +6,9 @@ import type { Judgement, RelatedToClaim } from '../integrity/rule.ts'
 import { fen } from '../money.ts'
 import { CLAIM_STATUSES } from './claim.ts'
 import { judgeAfterwards, judgeRequestAfterwards, type Afterwards } from './judge-afterwards.ts'
-import { REQUEST_STATUSES } from './request.ts'
+import { REQUEST_STATUSES, type SpendingRequest } from './request.ts'
+import type { TripReport } from './trip-report.ts'
+import type { Instant } from '../time.ts'
 
 const AT = '2015-11-18T06:05:00.000Z'
 const BOOK = law(EVERY_FIGURE)
@@ -16,8 +18,14 @@ const among = (also: Parameters<typeof post>[] = []) =>
 const failed = (judgement: Judgement | null) =>
   judgement?.results.filter(({ verdict }) => verdict === 'FAIL').map(({ rule, severity }) => `${rule} ${severity}`)
 
+const reportedAt = (at: Instant): TripReport => ({ summary: '意向书文本已谈定', document: null, by: '禾', at })
+const reported = <Of extends { readonly request: SpendingRequest }>(books: Of): Of => ({
+  ...books,
+  request: { ...books.request, report: reportedAt('2015-06-18T02:00:00.000Z') },
+})
+
 const paid = (story: Story = {}, more: Partial<Afterwards> = {}) => {
-  const { request, line, claim, payment } = paymentAt('PAID', story)
+  const { request, line, claim, payment } = reported(paymentAt('PAID', story))
   return { request, line, claims: [claim], payments: [payment], organisation: among(), ...known, ...more }
 }
 const look = (matter: Afterwards, related: RelatedToClaim | null = UNRELATED_CLAIM) =>
@@ -52,6 +60,14 @@ it('R-SOD-01 everybody is looked at, to the treasury reviewer of another payment
   expect(failed(look({ ...matter, claims: [matter.claims[0]!, other] }))).toEqual(['R-SOD-01 BLOCK'])
 })
 
+it('R-TRV-14 a report on the seventh day after the trip is in time, by the calendar of Shanghai; later, or none, is a reason to look', () => {
+  const matter = paid()
+  const lookWith = (report: TripReport | null) => look({ ...matter, request: { ...matter.request, report } })
+  expect(failed(lookWith(reportedAt('2015-06-24T15:59:59.999Z')))).toEqual([])
+  expect(failed(lookWith(reportedAt('2015-06-24T16:00:00.000Z')))).toEqual(['R-TRV-14 FLAG'])
+  expect(failed(lookWith(null))).toEqual(['R-TRV-14 FLAG'])
+})
+
 it('R-SOD-03 whoever acted and oversees by now is a reason to look', () => {
   const matter = paid()
   const overseer = among([[matter.claims[0]!.reviewer!, 'OVERSEER_AUDIT']])
@@ -83,7 +99,7 @@ it.each(CLAIM_STATUSES)('a claim in %s is judged unless it took nothing and neve
 it.each(REQUEST_STATUSES)(
   'a request in %s is judged where it was approved and not cancelled, without what needs a claim',
   (status) => {
-    const { request, line } = requestAt(status)
+    const { request, line } = reported(requestAt(status))
     const matter = { request, line, claims: [], payments: [], organisation: among(), ...known }
     const judgement = judgeRequestAfterwards(BOOK, AT, matter)
     if (status !== 'APPROVED') return expect(judgement).toBeNull()
@@ -95,7 +111,7 @@ it.each(REQUEST_STATUSES)(
 )
 
 it('a matter that was carried out and closed is judged as before', () => {
-  const { request, line } = requestAt('APPROVED')
+  const { request, line } = reported(requestAt('APPROVED'))
   const closed = { ...request, status: 'CLOSED' } as const
   const matter = { request: closed, line, claims: [], payments: [], organisation: among(), ...known }
   expect(failed(judgeRequestAfterwards(BOOK, AT, matter))).toEqual([])

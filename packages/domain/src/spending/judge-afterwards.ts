@@ -3,7 +3,7 @@ import type { RuleBook } from '../integrity/law.ts'
 import type { Case, Held, Judgement, Related, RelatedToClaim, WorkingFundsUsed } from '../integrity/rule.ts'
 import type { BudgetLine } from '../funds/budget-line.ts'
 import type { Organisation } from '../organisation/organisation.ts'
-import type { Instant } from '../time.ts'
+import { dayIn, type Instant } from '../time.ts'
 import { caseOf } from './case-of.ts'
 import { FRUITLESS, type Claim } from './claim.ts'
 import { reasonsOf } from './file-claim.ts'
@@ -22,7 +22,8 @@ export type Afterwards = {
   readonly claims: readonly Claim[]
   readonly payments: readonly Payment[]
   readonly organisation: Organisation
-  readonly related: Related | null
+  /** A trip of which the report is overdue is looked at by itself. */
+  readonly related: Omit<Related, 'unreportedTrips'> | null
   readonly workingFunds: WorkingFundsUsed | null
 }
 
@@ -63,8 +64,10 @@ export function judgeRequestAfterwards(law: RuleBook, at: Instant, matter: After
 type OfClaim = Pick<Case, 'payment'> & Partial<Pick<Case, 'amount' | 'claim' | 'justifications'>>
 
 function caseAfterwards(matter: Afterwards, ofClaim: OfClaim): Case {
-  const { request, line, organisation, related, workingFunds } = matter
-  const known = { held: request.held, recusals: null, duties: everyDuty(matter), related, workingFunds }
+  const { request, line, organisation, workingFunds } = matter
+  const related = matter.related && { ...matter.related, unreportedTrips: [] }
+  const reportedOn = request.report ? dayIn(request.report.at) : null
+  const known = { held: request.held, recusals: null, duties: everyDuty(matter), related, reportedOn, workingFunds }
   return caseOf(request, line, { organisation }, { ...known, ...ofClaim })
 }
 

@@ -24,6 +24,7 @@ const IN_PAYMENT: readonly ClaimStatus[] = ['PAYABLE', 'PAYING', ...SPENT]
 export const resourceOf = ({ request, claim, payment }: Matter): Resource => ({
   team: request.team,
   owner: request.owner,
+  participants: request.participants,
   payable: !!payment || (!!claim && IN_PAYMENT.includes(claim.status)),
   hasPayment: !!payment,
 })

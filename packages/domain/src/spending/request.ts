@@ -4,6 +4,7 @@ import type { PersonId } from '../organisation/person.ts'
 import type { CivilDate, Instant } from '../time.ts'
 import { reviver } from '../trail/revive.ts'
 import type { Details } from './details.ts'
+import type { ReportContent, TripReport } from './trip-report.ts'
 
 /** 草稿 (returned for correction) · 待审批 · 已批准 · 已撤回 · 不予批准 · 已结项 (closed or cancelled) */
 export const REQUEST_STATUSES = ['DRAFT', 'DECIDING', 'APPROVED', 'WITHDRAWN', 'REJECTED', 'CLOSED'] as const
@@ -57,6 +58,8 @@ export type SpendingRequest = Application & {
   readonly cancelledReason: string | null
   /** The clerk of the office who closed it. */
   readonly closer: PersonId | null
+  /** What came of a trip; null until somebody who was on it says so. */
+  readonly report: TripReport | null
   readonly judgement: Judgement
 }
 
@@ -98,6 +101,8 @@ export type MatterCancelled = {
   readonly amount: Fen
   readonly reason: string
 } & Signed
+/** 出差报告: what a trip led to. */
+export type TripReported = { readonly type: 'TripReported' } & ReportContent & Signed
 export type RequestFact =
   | SpendingRequested
   | RulesJudged
@@ -112,6 +117,7 @@ export type RequestFact =
   | PaidRecovered
   | MatterClosed
   | MatterCancelled
+  | TripReported
 
 export function evolveRequest(request: SpendingRequest | undefined, fact: RequestFact): SpendingRequest {
   if (fact.type === 'SpendingRequested') return requested(fact, request)
@@ -154,6 +160,8 @@ export function evolveRequest(request: SpendingRequest | undefined, fact: Reques
       return { ...released(request, fact), closer: fact.by }
     case 'MatterCancelled':
       return { ...released(request, fact), cancelledReason: fact.reason }
+    case 'TripReported':
+      return { ...request, report: reportOf(fact) }
   }
 }
 
@@ -164,6 +172,8 @@ const released = (request: SpendingRequest, { amount, at }: MatterClosed | Matte
   held: fen(request.held - amount),
   released: fen(request.released + amount),
 })
+
+const reportOf = ({ type: _, ...report }: TripReported): TripReport => report
 
 /** Whoever applied first remains the applicant, also where a successor submits it again. */
 function requested(
@@ -189,6 +199,7 @@ function requested(
     recovered: ZERO,
     cancelledReason: null,
     closer: null,
+    report: null,
     judgement: unjudged('PRE', at),
   }
 }
@@ -207,4 +218,5 @@ export const reviveRequestFact = reviver<RequestFact>({
   PaidRecovered: { amount: true },
   MatterClosed: { amount: true },
   MatterCancelled: { amount: true },
+  TripReported: {},
 })

@@ -48,6 +48,7 @@ const HELD_BEFORE: Readonly<Record<Action, readonly Duty[]>> = {
   CANCEL: [],
   FILE_CLAIM: [],
   VOID_CLAIM: [],
+  REPORT_TRIP: [],
   APPROVE: ['APPLICANT'],
   RETURN: ['APPLICANT'],
   REJECT: ['APPLICANT'],

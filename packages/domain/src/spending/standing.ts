@@ -9,6 +9,7 @@ import { interestedDecider } from '../integrity/r-sod-02-interested-decider.ts'
 import { yuan } from '../money.ts'
 import { POST_NAMES } from '../organisation/post-names.ts'
 import { decidersOf, disinterested, LADDER, otherDuty, usableGrants, withinLimit } from './deciders.ts'
+import { notReportable } from './not-reportable.ts'
 import { amountOf, interestOf, resourceOf, type Matter } from './matter.ts'
 import { notYetOver } from './not-yet-over.ts'
 import { STEPS, type Step } from './steps.ts'
@@ -16,8 +17,8 @@ import { statusName } from './status-names.ts'
 
 /**
  * Whether somebody may do this to this matter now, before any figure is looked at: the state, the posts they hold, the
- * duties they already have on the matter, their interest in it, the limit of the ladder, and for its end where its claims
- * are. Null when they may. Every
+ * duties they already have on the matter, their interest in it, the limit of the ladder, for its end where its claims
+ * are, and for a report whether the trip is over. Null when they may. Every
  * command asks it first, and so does the page that says why an action is not offered.
  */
 export function standing(action: Action, matter: Matter, circumstances: Circumstances): Refusal | null {
@@ -29,7 +30,8 @@ export function standing(action: Action, matter: Matter, circumstances: Circumst
     interested(action, matter, circumstances) ??
     aboveLimit(action, matter, circumstances) ??
     peerFirst(action, matter, circumstances) ??
-    notYetOver(action, matter, circumstances)
+    notYetOver(action, matter, circumstances) ??
+    notReportable(action, matter, circumstances)
   )
 }
 
@@ -65,14 +67,17 @@ function notPermitted(action: Action, matter: Matter, { by, organisation }: Circ
   if (grantsOver(organisation, by, action, resourceOf(matter)).length) return null
   const posts = postsWith(action).map((post) => POST_NAMES[post])
   const own = Object.values(MATRIX[action]).every((scope) => scope === 'OWN')
+  const taking = action === 'REPORT_TRIP'
   return refusal(
     'NOT_PERMITTED',
     own
       ? { zh: '这一步由经办人本人办理。', en: 'This step belongs to the applicant.' }
-      : {
-          zh: `这一步由${posts.map(({ zh }) => zh).join('或')}办理,您没有相应任职。`,
-          en: `This step belongs to the ${posts.map(({ en }) => en).join(' or the ')}; you hold no such post here.`,
-        },
+      : taking
+        ? { zh: '这一步由经办人或参加人员办理。', en: 'This step belongs to the applicant and the participants.' }
+        : {
+            zh: `这一步由${posts.map(({ zh }) => zh).join('或')}办理,您没有相应任职。`,
+            en: `This step belongs to the ${posts.map(({ en }) => en).join(' or the ')}; you hold no such post here.`,
+          },
     {
       remedy: { zh: '由有相应任职的人办理。', en: 'Somebody who holds the post takes it.' },
       basis: basisOf(incompatibleDuties.id),

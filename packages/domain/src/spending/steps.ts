@@ -25,6 +25,7 @@ export const STEPS: Readonly<Record<Action, Step>> = {
   RETURN_CLAIM: { on: 'claim', from: ['REVIEWING'], duty: 'REVIEWER' },
   AUTHORISE_CLAIM: { on: 'claim', from: ['AUTHORISING'], duty: 'APPROVER' },
   REFUSE_CLAIM: { on: 'claim', from: ['AUTHORISING'], duty: 'APPROVER' },
+  REPORT_TRIP: { on: 'request', from: ['APPROVED', 'CLOSED'], duty: 'APPLICANT' },
   REQUEST_PAYMENT: { on: 'claim', from: ['PAYABLE'], duty: 'PAYER' },
   BOOK_CLAIM: { on: 'claim', from: ['PAID'], duty: 'RECORDER' },
   ARCHIVE_CLAIM: { on: 'claim', from: ['BOOKED'], duty: 'ARCHIVIST' },

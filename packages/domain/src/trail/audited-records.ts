@@ -1,4 +1,5 @@
 import { evolveBudgetLine, reviveBudgetLineFact } from '../funds/budget-line.ts'
+import { evolveReallocation, reviveReallocationFact } from '../funds/reallocation.ts'
 import { evolveSpecialFund, reviveSpecialFundFact } from '../funds/special-fund.ts'
 import { evolveAdoption, reviveAdoptionFact } from '../notice/adoption.ts'
 import { evolveAppointment, reviveAppointmentFact } from '../organisation/appointment.ts'
@@ -22,6 +23,7 @@ export const AUDITED = {
   'organisation.delegation': { evolve: evolveDelegation, revive: reviveDelegationFact },
   'funds.special_fund': { evolve: evolveSpecialFund, revive: reviveSpecialFundFact },
   'funds.budget_line': { evolve: evolveBudgetLine, revive: reviveBudgetLineFact },
+  'funds.reallocation': { evolve: evolveReallocation, revive: reviveReallocationFact },
   'spending.request': { evolve: evolveRequest, revive: reviveRequestFact },
   'spending.claim': { evolve: evolveClaim, revive: reviveClaimFact },
   'spending.payment': { evolve: evolvePayment, revive: revivePaymentFact },

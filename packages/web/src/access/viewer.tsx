@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Organising } from '../gql/graphql'
+import type { Funding, Organising } from '../gql/graphql'
 
 export interface Viewer {
   person: { id: string; name: string }
@@ -7,6 +7,8 @@ export interface Viewer {
   waiting: number
   /** What the posts held now let this person do to the organisation. */
   mayOrganise: Organising[]
+  /** The same for the budget lines. */
+  mayFund: Funding[]
   readsSpending: boolean
   readsLines: boolean
 }

@@ -4,9 +4,10 @@ import { BasisLink } from '../integrity/rule-book-place.tsx'
 import { DataTable, type Column } from '../ui/data-table.tsx'
 import { percentOf } from '../ui/meter.tsx'
 import { MoneyCell } from '../ui/money.tsx'
+import { useLineName } from './line-name.ts'
 import { LineMeter } from './line-meter.tsx'
 
-const budgetLine = graphql(`
+export const budgetLine = graphql(`
   fragment BudgetLines_line on BudgetLine {
     id
     fund
@@ -42,6 +43,7 @@ interface BudgetLinesProps {
 
 export function BudgetLines({ lines: masked, total, busy }: BudgetLinesProps) {
   const { t } = useTranslation()
+  const nameOf = useLineName()
   const lines = unmask(budgetLine, masked)
   const figure = (part: 'allocated' | 'available' | 'committed' | 'paid'): Column<(typeof lines)[number]> => ({
     key: part,
@@ -67,11 +69,11 @@ export function BudgetLines({ lines: masked, total, busy }: BudgetLinesProps) {
           header: t('line.line'),
           kind: 'head',
           narrow: 'first',
-          cell: ({ team, fund, use }) => (
+          cell: (line) => (
             <>
-              {t('line.name', { owner: team?.name ?? t(`fund.${fund}`), use: use.name })}{' '}
+              {nameOf(line)}{' '}
               <span className="meta">
-                <BasisLink id={use.clause} />
+                <BasisLink id={line.use.clause} />
               </span>
             </>
           ),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { graphql, unmask, type FragmentType } from '../gql'
 import { exactAmount } from '../ui/amount-text.ts'
+import { useLineName } from './line-name.ts'
 import { LineMeter } from './line-meter.tsx'
 
 const linePanel = graphql(`
@@ -33,17 +34,18 @@ const linePanel = graphql(`
 
 export function LinePanel({ line: masked }: { line: FragmentType<typeof linePanel> }) {
   const { t } = useTranslation()
-  const { fund, team, use, fiscalYear, ...money } = unmask(linePanel, masked)
+  const nameOf = useLineName()
+  const line = unmask(linePanel, masked)
   const amounts = {
-    allocated: money.allocated.amount,
-    available: money.available.amount,
-    committed: money.committed.amount,
-    paid: money.paid.amount,
+    allocated: line.allocated.amount,
+    available: line.available.amount,
+    committed: line.committed.amount,
+    paid: line.paid.amount,
   }
   return (
     <section className="side-panel" aria-labelledby="line">
-      <h2 id="line">{t('line.title', { year: fiscalYear })}</h2>
-      <p>{t('line.name', { owner: team?.name ?? t(`fund.${fund}`), use: use.name })}</p>
+      <h2 id="line">{t('line.title', { year: line.fiscalYear })}</h2>
+      <p>{nameOf(line)}</p>
       <LineMeter {...amounts} />
       <dl className="figures">
         {(['allocated', 'available', 'committed', 'paid'] as const).map((part) => (

@@ -13,7 +13,12 @@ const show = (door: string) =>
   render(
     <MemoryRouter>
       <PlacesContext
-        value={{ rules: `${door}/rules`, notice: `${door}/notice`, organisation: `${door}/organisation`, funds: null }}
+        value={{
+          rules: `${door}/rules`,
+          notice: `${door}/notice`,
+          organisation: `${door}/organisation`,
+          funds: `${door}/funds`,
+        }}
       >
         <p data-testid="sentence">
           <Cited>{SENTENCE}</Cited>

@@ -51,7 +51,7 @@ describe('a refusal', () => {
           rules: '/oversight/rules',
           notice: '/oversight/notice',
           organisation: '/oversight/organisation',
-          funds: null,
+          funds: '/oversight/funds',
         }}
       >
         <Refusals refusals={[clause, overBudget]} />

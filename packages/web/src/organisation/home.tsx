@@ -18,11 +18,11 @@ const homeTeams = graphql(`
 /** Where a reader begins: the opening checklist while the county has no heads, then their own work. */
 export function Home() {
   const { t } = useTranslation()
-  const { mayOrganise, readsSpending } = useViewer()
+  const { mayOrganise, readsSpending, readsLines } = useViewer()
   const { demonstration } = useCounty()
   const opens = !demonstration && mayOrganise.some((one) => one === 'PROPOSE_APPOINTMENT' || one === 'OPEN_ACCOUNT')
   const answer = useQuery(homeTeams, { skip: !opens })
-  if (!opens) return <Navigate to={readsSpending ? '/spending' : '/rules'} replace />
+  if (!opens) return <Navigate to={readsSpending ? '/spending' : readsLines ? '/funds' : '/rules'} replace />
   return (
     <Loaded answer={answer} what={t('firstSteps.what')}>
       {({ teams }) => {

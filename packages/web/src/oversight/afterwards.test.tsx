@@ -42,7 +42,7 @@ afterEach(cleanup)
 it('N-100 says that these are reasons to look, and names what the claim could not know', () => {
   show({ afterwards: null, claims: [claim('B1', 'PASS', 'FAIL')] })
   const section = screen.getByRole('region', { name: '事后核查' })
-  expect(within(section).getByText(/是核查线索,不是结论/)).toBeTruthy()
+  expect(within(section).getByText(/值得一查,不是结论/)).toBeTruthy()
   expect(within(section).getByText('报销时没有发现、现在不合格的规则 1 条:')).toBeTruthy()
   expect(within(section).getByText('R-REC-24 的一句话。')).toBeTruthy()
 })

@@ -36,6 +36,7 @@ const router = createBrowserRouter([
         path: 'records/:number',
         lazy: async () => ({ Component: (await import('./record-page.tsx')).RecordPage }),
       },
+      { path: 'funds', lazy: async () => ({ Component: (await import('./funds-page.tsx')).FundsPage }) },
       {
         path: 'organisation',
         lazy: async () => ({ Component: (await import('./organisation-page.tsx')).OrganisationPage }),

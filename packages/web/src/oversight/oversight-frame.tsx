@@ -35,17 +35,26 @@ const OVERSEERS = {
   rules: '/oversight/rules',
   notice: '/oversight/notice',
   organisation: '/oversight/organisation',
-  funds: null,
+  funds: '/oversight/funds',
 }
 
 /** Pages that both doors show ask what their reader may do: here nothing but read. */
-const ONLY_READS = { maySubmitFor: [], waiting: 0, mayOrganise: [], readsSpending: true, readsLines: false }
+const ONLY_READS = {
+  maySubmitFor: [],
+  waiting: 0,
+  mayOrganise: [],
+  mayFund: [],
+  readsSpending: true,
+  readsLines: false,
+}
 
 export function OversightFrame() {
   const { t } = useTranslation()
   const client = useApolloClient()
   const { pathname, search } = useLocation()
-  const asOf = /^\/oversight\/(records|organisation)\b/.test(pathname) ? asOfIn(new URLSearchParams(search)) : null
+  const asOf = /^\/oversight\/(records|funds|organisation)\b/.test(pathname)
+    ? asOfIn(new URLSearchParams(search))
+    : null
   const entrance = useEntrance()
   const answer = useQuery(oversightFrame)
   const session = useSession()
@@ -72,6 +81,7 @@ export function OversightFrame() {
             band={t('oversight.band')}
             menu={[
               { to: '/oversight/records', label: t('oversight.records') },
+              { to: '/oversight/funds', label: t('frame.funds') },
               { to: '/oversight/organisation', label: t('organisation.title') },
               { to: '/oversight/notice', label: t('notice.title') },
               { to: '/oversight/rules', label: t('ruleBook.title') },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MatterDetails } from '../spending/details/matter-details.tsx'
 import { ended } from '../spending/ended.tsx'
+import { reportPairs } from '../spending/report-pairs.tsx'
 import { Cited } from '../integrity/cited.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Money } from '../ui/money.tsx'
@@ -59,6 +60,17 @@ const recordParticulars = graphql(`
       amount
     }
     closer
+    report {
+      summary
+      by
+      at
+      document {
+        number
+        office
+        date
+      }
+    }
+    reportDueOn
     judgement {
       ...JudgementTrace_judgement
     }
@@ -94,6 +106,7 @@ export function RecordParticulars({ record: masked }: { record: FragmentType<typ
     [t('spending.paid'), <Money key="paid" amount={record.paid.amount} />],
     ...ended(record, t),
   )
+  pairs.push(...reportPairs(t, record))
   for (const { rule, reason } of record.justifications) pairs.push([t('spending.reasonFor', { rule }), reason])
   return (
     <section aria-labelledby="particulars">

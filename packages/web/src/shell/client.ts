@@ -4,6 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error'
 import { relayStylePagination } from '@apollo/client/utilities'
 import i18next from 'i18next'
 import { sessionRefused } from '../access/session.ts'
+import { budgetLines } from './budget-lines.ts'
 import { spokenTag } from '../words/language.ts'
 
 export function unauthenticated(error: unknown): boolean {
@@ -41,14 +42,14 @@ export function makeClient(): ApolloClient {
     link: ApolloLink.from([inTheReadersLanguage, noticeEndOfSession, new HttpLink({ uri: '/graphql' })]),
     cache: new InMemoryCache({
       possibleTypes: {
-        Answer: ['RequestAnswer', 'ClaimAnswer', 'PaymentAnswer', 'OrganisationAnswer', 'AccountAnswer'],
+        Answer: ['RequestAnswer', 'ClaimAnswer', 'PaymentAnswer', 'OrganisationAnswer', 'AccountAnswer', 'FundsAnswer'],
       },
       typePolicies: {
         Query: {
           fields: {
             spendingRequests: pages,
             spendingRecords: pages,
-            budgetLines: relayStylePagination(['fiscalYear', 'team']),
+            budgetLines,
           },
         },
         SpendingRequest: { fields: { timeline: relayStylePagination() } },

@@ -5,6 +5,7 @@ import { Navigate, Outlet, useLocation } from 'react-router'
 import { sessionOpened, useSession } from '../access/session.ts'
 import { SessionEnded } from '../access/session-ended.tsx'
 import { ViewerContext } from '../access/viewer.tsx'
+import { useReallocationsToDecide } from '../funds/reallocations-to-decide.tsx'
 import { graphql } from '../gql'
 import { asOfIn } from '../ui/as-of.ts'
 import { dayOf } from '../ui/day.ts'
@@ -43,6 +44,7 @@ const officeFrame = graphql(`
       }
       waiting
       mayOrganise
+      mayFund
       readsSpending
       readsLines
     }
@@ -67,6 +69,7 @@ export function OfficeFrame() {
   const { pathname, search } = useLocation()
   const asOf = TELLS_OF_A_DAY.test(pathname) ? asOfIn(new URLSearchParams(search)) : null
   const answer = useQuery(officeFrame)
+  const toDecide = useReallocationsToDecide(answer.data?.viewer, answer.data?.county.now)
   const session = useSession()
   const reader = answer.data?.viewer.person
   useEffect(() => {
@@ -92,7 +95,7 @@ export function OfficeFrame() {
             asOf={asOf !== dayOf(county.now) ? asOf : null}
             menu={[
               ...(viewer.readsSpending ? [{ to: '/spending', label: t('frame.spending'), count: viewer.waiting }] : []),
-              ...(viewer.readsLines ? [{ to: '/funds', label: t('frame.funds') }] : []),
+              ...(viewer.readsLines ? [{ to: '/funds', label: t('frame.funds'), count: toDecide }] : []),
               ...organisingMenu(viewer, county.demonstration, proposedAppointments).map(({ label, ...entry }) => ({
                 ...entry,
                 label: t(label),

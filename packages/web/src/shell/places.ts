@@ -1,11 +1,11 @@
 import { createContext } from 'react'
 
-/** Where this door shows the rule book, the notice and the organisation, and the funds if it shows them. */
+/** Where this door shows the rule book, the notice, the organisation and the funds. */
 export interface Places {
   rules: string
   notice: string
   organisation: string
-  funds: string | null
+  funds: string
 }
 
 export const PlacesContext = createContext<Places>({

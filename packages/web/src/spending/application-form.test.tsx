@@ -69,6 +69,7 @@ async function open(client: ApolloClient) {
     maySubmitFor: [{ ...team, awaitsHead: false }],
     waiting: 0,
     mayOrganise: [],
+    mayFund: [],
     readsSpending: true,
     readsLines: true,
   }

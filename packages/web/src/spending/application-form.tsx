@@ -116,7 +116,7 @@ export function ApplicationForm({ start, resubmission, versionNow }: Application
           <span className="meta">{kept ? t('application.kept') : t('application.notKept')}</span>
         </div>
       </div>
-      <JudgementPanel judgement={judgement} isTold={isTold} goTo={goTo}>
+      <JudgementPanel judgement={judgement} isTold={isTold} goTo={goTo} tooLittle={t('application.tooLittle')}>
         <LineLeft judgement={judgement} amount={parseAmount(application.amount)} line={line?.name ?? null} />
       </JudgementPanel>
     </form>

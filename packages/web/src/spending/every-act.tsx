@@ -85,7 +85,7 @@ const everyActFragment = graphql(`
 `)
 
 /** It is not the reader who stands against it, but where the record is. */
-const late = ['NOT_IN_STATE', 'CLAIMS_OPEN', 'ALREADY_SPENT', 'EVENT_NOT_OVER']
+const late = ['NOT_IN_STATE', 'CLAIMS_OPEN', 'ALREADY_SPENT', 'EVENT_NOT_OVER', 'NOT_A_TRIP', 'REPORTED_ALREADY']
 
 const answered = ({
   action,

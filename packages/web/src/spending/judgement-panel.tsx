@@ -10,12 +10,14 @@ interface JudgementPanelProps {
   /** Whether a field is still empty: its own sentence comes when the reader submits, not while typing. */
   isTold: (field: string | null) => boolean
   goTo: (refusal: Refusal) => (() => void) | undefined
+  /** What is still to be filled in before the rules can say anything. */
+  tooLittle: string
   /** What the answer means for the money. */
   children?: ReactNode
 }
 
 /** Beside the form: the answer before the question is put. */
-export function JudgementPanel({ judgement, isTold, goTo, children }: JudgementPanelProps) {
+export function JudgementPanel({ judgement, isTold, goTo, tooLittle, children }: JudgementPanelProps) {
   const { t } = useTranslation()
   const { state, results, refusals, ruleSet } = judgement
   const judgedRules = new Set(results.map(({ rule }) => rule.id))
@@ -33,6 +35,8 @@ export function JudgementPanel({ judgement, isTold, goTo, children }: JudgementP
             <OutcomeCounts results={results} />
             {others.length > 0 && <span className="ink-danger">{t('judgement.others', { n: others.length })}</span>}
           </>
+        ) : state === 'tooLittle' ? (
+          tooLittle
         ) : (
           t(`judgement.state.${state}`)
         )}

@@ -32,6 +32,8 @@ const common = {
   recovered: none,
   cancelledReason: null,
   closer: null,
+  report: null,
+  reportDueOn: null,
   judgement: { ruleSet: 'RS', stage: 'PRE', at: '2015-11-10T02:00:00Z', results: [] },
 }
 
@@ -214,4 +216,31 @@ it('oversight: a row altered beyond reading shows what is left, and claims no ki
   const pairs = told(atTheOverseers(nobody, { kind: null, travel: null }))
   expect(pairs).toMatchObject({ 地点: '邯郸市' })
   expect(Object.keys(pairs)).not.toContain('事项类别')
+})
+
+describe('the report of a trip', () => {
+  const document = { number: '演示出差报告 1 号', office: '县招商合作局', date: '2015-11-20' }
+  const report = { summary: '谈妥选址', at: '2015-11-20T02:00:00Z', document }
+
+  it('is awaited until a day, at both doors', () => {
+    for (const page of [atTheOffice, atTheOverseers])
+      expect(told(page(nobody, { reportDueOn: '2015-11-24' }))).toMatchObject({ 出差报告: '最迟 2015-11-24' })
+  })
+
+  it('is shown with who gave it and the paper behind it, at both doors', () => {
+    const given = { reportDueOn: '2015-11-24', report: { ...report, by: person('甘若川') } }
+    for (const page of [
+      atTheOffice(nobody, given),
+      atTheOverseers(nobody, { ...given, report: { ...report, by: '甘若川' } }),
+    ])
+      expect(told(page)).toMatchObject({
+        出差报告: '谈妥选址',
+        报告人: expect.stringContaining('甘若川'),
+        书面报告: '演示出差报告 1 号(县招商合作局,2015-11-20)',
+      })
+  })
+
+  it('is no part of what is no trip', () => {
+    for (const page of [atTheOffice, atTheOverseers]) expect(told(page(nobody))).not.toHaveProperty('出差报告')
+  })
 })

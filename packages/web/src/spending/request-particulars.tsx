@@ -8,6 +8,7 @@ import { Particulars } from '../ui/particulars.tsx'
 import { Strip } from '../ui/strip.tsx'
 import { MatterDetails } from './details/matter-details.tsx'
 import { ended } from './ended.tsx'
+import { reportPairs } from './report-pairs.tsx'
 import { requestMatter } from './request-matter.tsx'
 import { RuleTrace, ruleTrace } from './rule-trace.tsx'
 
@@ -72,6 +73,20 @@ const requestParticulars = graphql(`
       id
       name
     }
+    report {
+      summary
+      by {
+        id
+        name
+      }
+      at
+      document {
+        number
+        office
+        date
+      }
+    }
+    reportDueOn
     judgement {
       ...RuleTrace_judgement
     }
@@ -83,7 +98,7 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
   const request = unmask(requestParticulars, masked)
   const { results, ruleSet } = unmask(ruleTrace, request.judgement)
   const matter = unmask(requestMatter, request)
-  const { participants, applicant, owner, approver, approvedFor, approvedAt } = request
+  const { participants, applicant, owner, approver, approvedFor, approvedAt, report, reportDueOn } = request
   return (
     <section aria-labelledby="particulars">
       <h2 id="particulars">{t('spending.particulars')}</h2>
@@ -133,6 +148,7 @@ export function RequestParticulars({ request: masked }: { request: FragmentType<
           [t('spending.claimed'), <Money key="claimed" amount={request.claimed.amount} />],
           [t('spending.paid'), <Money key="paid" amount={request.paid.amount} />],
           ...ended({ ...request, closer: request.closer?.name }, t),
+          ...reportPairs(t, { reportDueOn, report: report && { ...report, by: report.by.name } }),
         ]}
       />
       <MatterDetails matter={matter} />

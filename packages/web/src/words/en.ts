@@ -8,6 +8,7 @@ import { notice } from './en/notice.ts'
 import { organisation } from './en/organisation.ts'
 import { organising } from './en/organising.ts'
 import { oversight } from './en/oversight.ts'
+import { reallocation } from './en/reallocation.ts'
 import { records } from './en/records.ts'
 import { ruleBook } from './en/rules.ts'
 import { setup } from './en/setup.ts'
@@ -24,6 +25,7 @@ export const en: typeof zh = {
   ...matter,
   ...claims,
   ...acts,
+  ...reallocation,
   ...records,
   ...integrity,
   ...ruleBook,

@@ -8,6 +8,7 @@ import { notice } from './zh/notice.ts'
 import { organisation } from './zh/organisation.ts'
 import { organising } from './zh/organising.ts'
 import { oversight } from './zh/oversight.ts'
+import { reallocation } from './zh/reallocation.ts'
 import { records } from './zh/records.ts'
 import { ruleBook } from './zh/rules.ts'
 import { setup } from './zh/setup.ts'
@@ -22,6 +23,7 @@ export const zh = {
   ...matter,
   ...claims,
   ...acts,
+  ...reallocation,
   ...records,
   ...integrity,
   ...ruleBook,

@@ -16,6 +16,7 @@ const viewer = {
   maySubmitFor: [],
   waiting: 0,
   mayOrganise: [],
+  mayFund: [],
   readsSpending: true,
   readsLines: true,
 }

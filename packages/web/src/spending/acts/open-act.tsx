@@ -8,6 +8,7 @@ import { ConfirmPayment } from './confirm-payment.tsx'
 import { RecoverPayment } from './recover-payment.tsx'
 import { RefuseClaim } from './refuse-claim.tsx'
 import { RejectRequest } from './reject-request.tsx'
+import { ReportTrip } from './report-trip.tsx'
 import { RequestPayment } from './request-payment.tsx'
 import { ReturnClaim } from './return-claim.tsx'
 import { ReturnPayment } from './return-payment.tsx'
@@ -37,6 +38,8 @@ export function OpenAct({ act, ...end }: ActEnd & { act: Act }) {
       return <CloseMatter request={request} {...end} />
     case 'VOID_CLAIM':
       return claim && <VoidClaim claim={claim} {...end} />
+    case 'REPORT_TRIP':
+      return <ReportTrip request={request} {...end} />
     case 'REVIEW_CLAIM':
       return claim && <ReviewClaim claim={claim} {...end} />
     case 'RETURN_CLAIM':

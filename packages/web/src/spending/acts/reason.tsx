@@ -7,11 +7,21 @@ interface ReasonProps {
   change: (value: string) => void
   optional?: boolean
   hint?: string
+  id?: string
 }
 
-export function Reason({ label, value, change, optional = false, hint }: ReasonProps) {
+export function Reason({ label, value, change, optional = false, hint, id }: ReasonProps) {
   return (
-    <TextField label={label} value={value} change={change} lines={3} maxLength={1000} optional={optional} hint={hint} />
+    <TextField
+      label={label}
+      value={value}
+      change={change}
+      lines={3}
+      maxLength={1000}
+      optional={optional}
+      hint={hint}
+      {...(id ? { id } : {})}
+    />
   )
 }
 

@@ -169,7 +169,7 @@ export function ClaimForm({ request, start, returned, now }: ClaimFormProps) {
           <span className="meta">{kept ? t('application.kept') : t('application.notKept')}</span>
         </div>
       </div>
-      <JudgementPanel judgement={judgement} isTold={isTold} goTo={goTo}>
+      <JudgementPanel judgement={judgement} isTold={isTold} goTo={goTo} tooLittle={t('claim.tooLittle')}>
         {judgement.excess !== null && fenOf(judgement.excess) > 0n && (
           <Strip tone="caution" title={t('claim.excess', { amount: exactAmount(judgement.excess) })} />
         )}

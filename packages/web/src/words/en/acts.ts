@@ -15,6 +15,7 @@ export const acts: typeof zh = {
     RETURN_CLAIM: 'Return the claim',
     AUTHORISE_CLAIM: 'Authorise',
     REFUSE_CLAIM: 'Refuse the claim',
+    REPORT_TRIP: 'Report trip',
     REQUEST_PAYMENT: 'Request payment',
     BOOK_CLAIM: 'Book',
     ARCHIVE_CLAIM: 'Archive',
@@ -36,6 +37,7 @@ export const acts: typeof zh = {
     RETURN_CLAIM: 'Claim returned',
     AUTHORISE_CLAIM: 'Authorised',
     REFUSE_CLAIM: 'Claim refused',
+    REPORT_TRIP: 'Trip reported',
     REQUEST_PAYMENT: 'Payment requested',
     BOOK_CLAIM: 'Booked',
     ARCHIVE_CLAIM: 'Archived',
@@ -45,6 +47,7 @@ export const acts: typeof zh = {
   },
   act: {
     title: '{{action}}: {{number}}',
+    about: '{{verb}}: {{name}}',
     refused: '"{{action}}" was not done:',
     unknown:
       'The outcome is unknown: no answer came back. Press the same button again to find out; nothing will be done twice.',
@@ -75,6 +78,10 @@ export const acts: typeof zh = {
     cutMissing: 'Enter the amount cut, 0 for nothing.',
     cutLeft: 'Claimed {{amount}} − cut {{cut}} = CNY {{allowed}} allowed',
     cutReason: 'Reason for the cut',
+    reportTrip: 'A trip is reported once, and the report is not rewritten.',
+    summaryMissing: 'Say what came of the trip.',
+    reportDocumentMissing:
+      'A written report has a number, an office and a date; leave all three empty where there is none.',
     requestPayment: 'The payment request goes to the treasury; it counts as paid only with the bank receipt.',
     receiptNumberMissing: 'Enter the number of the bank receipt.',
   },

@@ -34,9 +34,7 @@ export const organising: typeof zh = {
       SEAT_TEAM: 'Earlier places are kept and shown by date.',
       HAND_OVER: 'The successor goes on; what was recorded before stays as it is.',
     },
-    title: '{{verb}}: {{name}}',
     done: 'Done: {{verb}} {{name}}',
-    refused: '“{{verb}}” was not done:',
     secret: 'Password, shown this once:',
     proposeHow: 'One person proposes an appointment, and it takes effect when another confirms it.',
     confirmHow:
@@ -152,7 +150,7 @@ export const organising: typeof zh = {
       REVIEW_PANEL_CONVENOR: 'Beyond that limit the review panel decides.',
       ACCOUNTANT: 'Reviews claims; the appointment names the teams served.',
       CASHIER: 'Requests payments; the appointment names the teams served. Never the same person as the accountant.',
-      BUDGET_OFFICER: 'Looks at the budget lines.',
+      BUDGET_OFFICER: 'Looks at the budget lines and proposes reallocations.',
       TREASURY_REVIEWER: 'Records bank receipts and confirms payments.',
       OVERSEER_SUPERVISION: 'Supervision looks from the oversight server and takes no part.',
       OVERSEER_AUDIT: 'Audit looks from the oversight server and takes no part.',

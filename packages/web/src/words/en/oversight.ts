@@ -14,6 +14,7 @@ export const oversight: typeof zh = {
     CLAIM: 'Claim',
     PAYMENT: 'Payment',
     BUDGET_LINE: 'Budget line',
+    REALLOCATION: 'Reallocation',
     SPECIAL_FUND: 'Special fund',
     PERSON: 'Person',
     APPOINTMENT: 'Appointment',

@@ -43,6 +43,18 @@ export const spending: typeof zh = {
     closer: 'Closed by',
     rejectedBecause: 'Rejected: {{reason}}',
   },
+  report: {
+    title: 'Report of the trip',
+    awaited: 'by {{day}} at the latest',
+    by: 'Reported by',
+    document: 'Written report',
+    documentOf: '{{number}} ({{office}}, {{date}})',
+    summary: 'What came of it',
+    summaryHint: 'Who was met, what was agreed, and who does what next',
+    number: 'Number of the written report',
+    office: 'Office that keeps it',
+    date: 'Date of the written report',
+  },
   waiting: {
     title: 'Waiting for you: {{n}}',
     none: 'Nothing waits for you',
@@ -50,6 +62,7 @@ export const spending: typeof zh = {
     look: 'Look',
   },
   application: {
+    tooLittle: 'Once team, use, budget line, amount and numbers of people are filled in, the server judges.',
     title: 'New request',
     what: 'the returned request',
     correct: 'Correct {{number}}',
@@ -108,7 +121,6 @@ export const spending: typeof zh = {
   judgement: {
     title: 'Judgement by the rules',
     state: {
-      tooLittle: 'Once team, use, budget line, amount and numbers of people are filled in, the server judges.',
       checking: 'Checking…',
       judged: 'Checked',
       failed: 'No judgement came back. It will be judged when you are online; go on typing.',
@@ -140,6 +152,8 @@ export const spending: typeof zh = {
     whyNotYou: 'Why not you',
   },
   claim: {
+    tooLittle:
+      'Once the claimed amount is filled in, the server judges; of a trip it asks the grade of the traveller, too.',
     refile: 'Correct and claim again',
     what: 'the claim',
     new: 'Claim for {{number}}',

@@ -25,6 +25,7 @@ export const trail: typeof zh = {
     MatterClosed: 'Matter closed',
     MatterCancelled: 'Matter cancelled',
     BudgetReleased: 'Committed money released',
+    TripReported: 'Trip reported',
     ClaimFiled: 'Claim filed',
     ClaimReviewed: 'Claim reviewed',
     ClaimReturned: 'Claim returned',

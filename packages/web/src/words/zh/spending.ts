@@ -41,6 +41,18 @@ export const spending = {
     closer: '结项人',
     rejectedBecause: '不予批准:{{reason}}',
   },
+  report: {
+    title: '出差报告',
+    awaited: '最迟 {{day}}',
+    by: '报告人',
+    document: '书面报告',
+    documentOf: '{{number}}({{office}},{{date}})',
+    summary: '结果',
+    summaryHint: '见了谁,谈成了什么,下一步由谁做',
+    number: '书面报告文号',
+    office: '书面报告存放机关',
+    date: '书面报告日期',
+  },
   waiting: {
     title: '{{n}} 件事等您处理',
     none: '没有等您处理的事',
@@ -48,6 +60,7 @@ export const spending = {
     look: '查看',
   },
   application: {
+    tooLittle: '填好小组、用途、预算线、金额和人数后,服务器给出判断。',
     title: '新建申请',
     what: '退回的申请',
     correct: '改正 {{number}}',
@@ -105,7 +118,6 @@ export const spending = {
   judgement: {
     title: '规则判断',
     state: {
-      tooLittle: '填好小组、用途、预算线、金额和人数后,服务器给出判断。',
       checking: '正在核对…',
       judged: '已核对',
       failed: '没有取到判断。联网后再判断;您可以继续填写。',
@@ -137,6 +149,7 @@ export const spending = {
     whyNotYou: '为什么不是您',
   },
   claim: {
+    tooLittle: '填好报销金额后,服务器给出判断;差旅还须选出差人的级别。',
     refile: '改正后重新报销',
     what: '报销单',
     new: '报销 {{number}}',

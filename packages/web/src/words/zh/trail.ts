@@ -23,6 +23,7 @@ export const trail = {
     MatterClosed: '结项',
     MatterCancelled: '取消',
     BudgetReleased: '释放占用',
+    TripReported: '出差报告',
     ClaimFiled: '报销',
     ClaimReviewed: '财务审核',
     ClaimReturned: '退回报销',
