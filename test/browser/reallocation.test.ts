@@ -95,6 +95,8 @@ it('the auditor reads it in English, and what was known before it was confirmed'
   await auditor.getByRole('link', { name: 'Funds', exact: true }).click()
   const row = reallocated(auditor)
   await row.getByText('Reallocated').waitFor()
+  // The names of teams come with the answer in the other language.
+  await row.getByText('Taiwan General Industry Group · Meals', { exact: false }).waitFor()
   const said = await row.innerText()
   for (const part of ['From: Taiwan General Industry Group · Meals', '250.25', '米知预', '林正行'])
     expect(said).toContain(part)

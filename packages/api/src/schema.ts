@@ -35,6 +35,7 @@ import { RevokeDelegation } from './organisation/revoke-delegation.ts'
 import { SeatTeam } from './organisation/seat-team.ts'
 import { ApproveRequest } from './spending/approve-request.ts'
 import { AuthoriseClaim } from './spending/authorise-claim.ts'
+import { CarriedOut } from './spending/carried-out.fields.ts'
 import { ConfirmPayment } from './spending/confirm-payment.ts'
 import { FileClaim } from './spending/file-claim.ts'
 import { HandOverRequest } from './spending/hand-over-request.ts'
@@ -97,6 +98,7 @@ export async function unguarded(): Promise<GraphQLSchema> {
       JudgeApplication,
       JudgeClaim,
       ClaimsOfRequest,
+      CarriedOut,
       EndOfRequest,
       BooksOfClaim,
       PaymentsOfClaim,

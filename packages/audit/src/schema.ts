@@ -5,6 +5,7 @@ import { buildSchema } from 'type-graphql'
 import { ViewerQuery } from './access/viewer.query.ts'
 import { RuleBookQuery } from './integrity/rule-book.query.ts'
 import { AfterwardsOfClaim, AfterwardsOfRecord } from './spending/afterwards.fields.ts'
+import { CarriedOut } from './spending/carried-out.fields.ts'
 import { EndOfRecord } from './spending/end.fields.ts'
 import { RuleFields } from './integrity/rule.fields.ts'
 import { SourceFields } from './integrity/source.fields.ts'
@@ -24,6 +25,7 @@ export async function schema(): Promise<GraphQLSchema> {
       ViewerQuery,
       RuleBookQuery,
       EndOfRecord,
+      CarriedOut,
       AfterwardsOfClaim,
       AfterwardsOfRecord,
       RuleFields,

@@ -19,7 +19,3 @@ export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4))
 
 /** The moment at which a civil day is over in Shanghai, which is eight hours before UTC all year. */
 export const endOfDay = (day: CivilDate): Instant => `${day}T16:00:00.000Z`
-
-/** The civil day in Shanghai on which a moment falls. */
-export const dayIn = (at: Instant): CivilDate =>
-  new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10) as CivilDate

@@ -1,6 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
-import { FUNDS, NOTICE, ORGANISATION, PRIVACY, SPENDING } from './books.sql.ts'
+import { NOTICE, ORGANISATION, PRIVACY, SPENDING } from './books.sql.ts'
 import { FIXED } from './fixed.sql.ts'
+import { FUNDS } from './funds.sql.ts'
 import { GRANTS } from './grants.sql.ts'
 import { GUARD, guarded, JOURNAL, TRAIL } from './trail.sql.ts'
 import { COUNTY, TOKENS, VIEWS } from './views.sql.ts'

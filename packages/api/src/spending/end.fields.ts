@@ -21,6 +21,11 @@ export class EndOfRequest {
     return money(row.recovered)
   }
 
+  @FieldResolver(() => String, { nullable: true, description: '不予批准的理由 / Why it was rejected' })
+  rejectedReason(@Root() { row }: SpendingRequestType): string | null {
+    return row.rejectedReason
+  }
+
   @FieldResolver(() => String, { nullable: true, description: '取消的理由 / Why it was cancelled' })
   cancelledReason(@Root() { row }: SpendingRequestType): string | null {
     return row.cancelledReason

@@ -1,12 +1,4 @@
-import {
-  nextStepOfRequest,
-  reportDueOn,
-  standing,
-  useOf,
-  type Action,
-  type Details,
-  type SpendingRequest,
-} from '@lianzhao/domain'
+import { nextStepOfRequest, standing, useOf, type Details, type SpendingRequest } from '@lianzhao/domain'
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
 import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
@@ -31,21 +23,15 @@ import { Event } from './event.type.ts'
 import { Justification } from './justification.type.ts'
 import { Other } from './other.type.ts'
 import { Reception } from './reception.type.ts'
-import { ACTIONS_FIELD, actionAnswer, ActionAnswer, nextStepType, NextStepType } from './step.type.ts'
+import {
+  ACTIONS_FIELD,
+  ACTIONS_ON_REQUEST,
+  actionAnswer,
+  ActionAnswer,
+  nextStepType,
+  NextStepType,
+} from './step.type.ts'
 import { Travel } from './travel.type.ts'
-import { TripReportType } from './trip-report.type.ts'
-
-const ACTIONS_ON_REQUEST: readonly Action[] = [
-  'SUBMIT',
-  'WITHDRAW',
-  'APPROVE',
-  'RETURN',
-  'REJECT',
-  'FILE_CLAIM',
-  'CANCEL',
-  'CLOSE',
-  'REPORT_TRIP',
-]
 
 @ObjectType('SpendingRequest', {
   implements: Node,
@@ -86,11 +72,6 @@ export class SpendingRequestType extends Node {
   @Field(() => String, { nullable: true, description: '退回理由 / Why it was returned' })
   returnedReason(): string | null {
     return this.row.returnedReason
-  }
-
-  @Field(() => String, { nullable: true, description: '不予批准的理由 / Why it was rejected' })
-  rejectedReason(): string | null {
-    return this.row.rejectedReason
   }
 
   @Field(() => TeamType, { description: '申请的组或队 / The team that asks' })
@@ -223,20 +204,6 @@ export class SpendingRequestType extends Node {
   @Field(() => Money, { description: '已付,扣除追回的 / Paid, less what was recovered' })
   paid(): Money {
     return money(this.row.paid)
-  }
-
-  @Field(() => TripReportType, { nullable: true, description: '出差报告 / The report of the trip' })
-  report(): TripReportType | null {
-    const { report } = this.row
-    return report && new TripReportType(report)
-  }
-
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description: '最迟哪一天报告;不是出差即空 / The last day to report the trip; null where it is none',
-  })
-  reportDueOn(@Ctx() { instance }: Context): string | null {
-    return reportDueOn(this.row, instance.law.parameters)
   }
 
   @Field(() => JudgementType, { description: '最近一次规则判断 / The latest judgement' })

@@ -1,10 +1,13 @@
-import type { Action, NextStep, Refusal } from '@lianzhao/domain'
+import { ACTIONS, STEPS, type Action, type NextStep, type Refusal } from '@lianzhao/domain'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, ObjectType } from 'type-graphql'
 import { refusalType, RefusalType } from '../graphql/answer.type.ts'
 import { ActionEnum, PostEnum } from '../graphql/enums.ts'
 import type { Language } from '../graphql/language.ts'
 import { PersonType } from '../organisation/person.type.ts'
+
+/** What somebody may do to a request itself. */
+export const ACTIONS_ON_REQUEST = ACTIONS.filter((action) => STEPS[action].on === 'request')
 
 @ObjectType('NextStep', { description: '等谁办什么,自何时起 / What it waits for, on whom, since when' })
 export class NextStepType {

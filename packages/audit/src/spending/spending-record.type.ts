@@ -1,4 +1,4 @@
-import { parametersOf, readDetails, readReport, reportDueOn, useOf, type Details } from '@lianzhao/domain'
+import { readDetails, useOf, type Details } from '@lianzhao/domain'
 import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Context, Then } from '../context.ts'
 import { FundKind, MatterKind, RequestStatus } from '../graphql/enums.ts'
@@ -21,27 +21,22 @@ import { Other } from './other.type.ts'
 import { Reception } from './reception.type.ts'
 import type { RequestRow } from './stored.ts'
 import { Travel } from './travel.type.ts'
-import { TripReport } from './trip-report.type.ts'
 
 @ObjectType({
   implements: Node,
   description: '一笔支出:申请及其下的报销与支付 / A spending: the request with its claims and payments',
 })
 export class SpendingRecord extends Node {
-  readonly #row: RequestRow
+  readonly row: RequestRow
   readonly #details: Details | null
   readonly day: Then | undefined
 
   constructor(row: RequestRow, then?: Then) {
     super()
-    this.#row = row
+    this.row = row
     this.#details = readDetails(row.details)
     this.day = then
     this.id = nodeId('SpendingRecord', row.id)
-  }
-
-  get row(): RequestRow {
-    return this.#row
   }
 
   @Field(() => LocalDate, {
@@ -54,87 +49,87 @@ export class SpendingRecord extends Node {
 
   @Field(() => String, { description: '编号 / Number' })
   number(): string {
-    return this.#row.number
+    return this.row.number
   }
 
   @Field(() => Int, { description: '版本 / Version' })
   version(): number {
-    return this.#row.version
+    return this.row.version
   }
 
   @Field(() => RequestStatus, { description: '状态 / Status' })
   status(): string {
-    return this.#row.status
+    return this.row.status
   }
 
   @Field(() => String, { nullable: true, description: '退回补正的理由 / Why it was returned for correction' })
   returnedReason(): string | null {
-    return this.#row.returnedReason
+    return this.row.returnedReason
   }
 
   @Field(() => String, { nullable: true, description: '不予批准的理由 / Why it was rejected' })
   rejectedReason(): string | null {
-    return this.#row.rejectedReason
+    return this.row.rejectedReason
   }
 
   @Field(() => Team, { description: '申请的组或队 / The team that asks' })
   team(@Ctx() { instance, language }: Context): Team {
-    return teamNamed(instance.notice, this.#row.team, language)
+    return teamNamed(instance.notice, this.row.team, language)
   }
 
   @Field(() => Use, { description: '用途 / Use' })
   use(@Ctx() { instance, language }: Context): Use {
-    return useNamed(instance.notice, this.#row.use, language)
+    return useNamed(instance.notice, this.row.use, language)
   }
 
   @Field(() => FundKind, { description: '哪一级资金 / Level of money' })
   fund(@Ctx() { instance }: Context): string {
-    return this.#row.fund ?? useOf(instance.notice, this.#row.use)?.fund ?? 'SPECIAL'
+    return this.row.fund ?? useOf(instance.notice, this.row.use)?.fund ?? 'SPECIAL'
   }
 
   @Field(() => Int, { description: '预算线的年度 / Fiscal year of the line' })
   fiscalYear(): number {
-    return this.#row.fiscalYear ?? Number(this.#row.submittedAt.slice(0, 4))
+    return this.row.fiscalYear ?? Number(this.row.submittedAt.slice(0, 4))
   }
 
   @Field(() => Money, { description: '申请金额 / Amount asked for' })
   amount(): Money {
-    return money(this.#row.amount)
+    return money(this.row.amount)
   }
 
   @Field(() => Money, { description: '预算线上占用的金额 / What is committed on the line' })
   held(): Money {
-    return money(this.#row.held)
+    return money(this.row.held)
   }
 
   @Field(() => Money, { description: '占用中已报销的金额 / Of what is committed, already claimed' })
   claimed(): Money {
-    return money(this.#row.claimed)
+    return money(this.row.claimed)
   }
 
   @Field(() => Money, { description: '已支付的金额,扣除追回的 / What is paid, less what was recovered' })
   paid(): Money {
-    return money(this.#row.paid)
+    return money(this.row.paid)
   }
 
   @Field(() => String, { description: '事由 / Purpose' })
   purpose(): string {
-    return this.#row.purpose
+    return this.row.purpose
   }
 
   @Field(() => LocalDate, { description: '首日 / First day of the event' })
   from(): string {
-    return this.#row.from
+    return this.row.from
   }
 
   @Field(() => LocalDate, { description: '末日 / Last day of the event' })
   to(): string {
-    return this.#row.to
+    return this.row.to
   }
 
   @Field(() => String, { description: '地点 / Place' })
   place(): string {
-    return this.#row.place
+    return this.row.place
   }
 
   @Field(() => MatterKind, {
@@ -147,7 +142,7 @@ export class SpendingRecord extends Node {
 
   @Field(() => String, { nullable: true, description: '服务于哪条线索或哪个项目 / The lead or project it serves' })
   lead(): string | null {
-    return this.#row.lead
+    return this.row.lead
   }
 
   @Field(() => Reception, { nullable: true, description: '接待 / Reception' })
@@ -177,72 +172,57 @@ export class SpendingRecord extends Node {
 
   @Field(() => [Justification], { description: '写明的理由 / Reasons that were given' })
   justifications(): Justification[] {
-    return showJustifications(this.#row.justifications)
+    return showJustifications(this.row.justifications)
   }
 
   @Field(() => [String], { description: '参加人员 / Officials who take part' })
   participants(@Ctx() { read }: Context): Promise<string[]> {
-    return Promise.all(this.#row.participants.map((id) => read.names.load(id)))
+    return Promise.all(this.row.participants.map((id) => read.names.load(id)))
   }
 
   @Field(() => String, { description: '经办人 / Applicant' })
   applicant(@Ctx() { read }: Context): Promise<string> {
-    return read.names.load(this.#row.applicant)
+    return read.names.load(this.row.applicant)
   }
 
   @Field(() => String, {
     description: '现在由谁经手;未移交时就是经办人 / Who looks after it now; before a handover, the applicant',
   })
   owner(@Ctx() { read }: Context): Promise<string> {
-    return read.names.load(this.#row.owner)
+    return read.names.load(this.row.owner)
   }
 
   @Field(() => DateTime, { description: '提交的时刻 / When it was submitted' })
   submittedAt(): string {
-    return this.#row.submittedAt
+    return this.row.submittedAt
   }
 
   @Field(() => String, { nullable: true, description: '审批人 / Approver' })
   async approver(@Ctx() { read }: Context): Promise<string | null> {
-    const { approver } = this.#row
+    const { approver } = this.row
     return approver && read.names.load(approver)
   }
 
   @Field(() => String, { nullable: true, description: '代行审批时的委托人 / In whose place it was approved' })
   async approvedFor(@Ctx() { read }: Context): Promise<string | null> {
-    const { approvedFor } = this.#row
+    const { approvedFor } = this.row
     return approvedFor && read.names.load(approvedFor)
   }
 
   @Field(() => DateTime, { nullable: true, description: '批准的时刻 / When it was approved' })
   approvedAt(): string | null {
-    return this.#row.approvedAt
-  }
-
-  @Field(() => TripReport, { nullable: true, description: '出差报告 / The report of the trip' })
-  report(): TripReport | null {
-    const report = readReport(this.#row.report)
-    return report && new TripReport(report)
-  }
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: '最迟哪一天报告;不是出差即空 / The last day to report the trip; null where it is none',
-  })
-  reportDueOn(@Ctx() { instance }: Context): string | null {
-    const { to } = this.#row
-    return this.#details && reportDueOn({ details: this.#details, to }, parametersOf(instance.county))
+    return this.row.approvedAt
   }
 
   @Field(() => Judgement, { description: '事前的规则判断 / Judgement before approval' })
   judgement(@Ctx() { instance, language }: Context): Judgement {
-    return showJudgement(this.#row.judgement, this.#row.since, instance.notice, language)
+    return showJudgement(this.row.judgement, this.row.since, instance.notice, language)
   }
 
   @Field(() => [ClaimRecord], { description: '各张报销单 / Its claims' })
   async claims(@Ctx() { read }: Context): Promise<ClaimRecord[]> {
     const { claimsOf } = this.day?.read ?? read
-    return (await claimsOf.load(this.#row.id)).map((row) => new ClaimRecord(row, this.day))
+    return (await claimsOf.load(this.row.id)).map((row) => new ClaimRecord(row, this.day))
   }
 
   @Field(() => FactConnection, {
@@ -250,7 +230,7 @@ export class SpendingRecord extends Node {
       '经过:本事项及其报销、支付的全部事实,由先到后 / All facts of the matter, its claims and payments, oldest first',
   })
   async timeline(@Args(() => PageArgs) args: PageArgs, @Ctx() { read }: Context): Promise<FactConnection> {
-    const { id } = this.#row
+    const { id } = this.row
     const window = timelineWindow(args)
     const known = this.day?.read ?? read
     const rows = await known.timelines(window).load(id)
@@ -263,6 +243,6 @@ export class SpendingRecord extends Node {
       '此刻重演本事项及其报销、支付的全部事实,并与各行逐栏比较;截至某日查阅时也核验现在的账 / Replays the facts of this matter, its claims and payments now and compares the rows with them, column by column; the books of now are verified also where another day is read',
   })
   async verification(@Ctx() { read, language }: Context): Promise<Verification> {
-    return showVerification(await read.verifications.load(this.#row.id), language)
+    return showVerification(await read.verifications.load(this.row.id), language)
   }
 }

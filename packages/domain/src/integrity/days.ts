@@ -1,4 +1,4 @@
-import type { CivilDate } from '../time.ts'
+import { endOfDay, type CivilDate, type Instant } from '../time.ts'
 
 /** Days of an era of 400 years, after which the calendar repeats itself. */
 const ERA = 146_097
@@ -31,6 +31,12 @@ function dayOf(number: number): CivilDate {
 
 /** The day that comes a number of days after another. */
 export const daysAfter = (date: CivilDate, days: number): CivilDate => dayOf(dayNumber(date) + days)
+
+/** The civil day in Shanghai on which a moment falls. */
+export function dayIn(at: Instant): CivilDate {
+  const inGreenwich = at.slice(0, 10) as CivilDate
+  return at < endOfDay(inGreenwich) ? inGreenwich : daysAfter(inGreenwich, 1)
+}
 
 /** Calendar days from the first to the last, both counted. */
 export const calendarDays = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from) + 1

@@ -26,7 +26,7 @@ export type AllowanceRates = { readonly mealPerDay: Fen; readonly localPerDay: F
 type MissionLimits = { readonly people: number; readonly daysByCountries: readonly number[] }
 
 /** Under which economic classes (经济分类) the lines of a use are budgeted. */
-export type ClassesOfUse = { readonly use: string; readonly classes: readonly EconomicClass[] }
+type ClassesOfUse = { readonly use: string; readonly classes: readonly EconomicClass[] }
 
 /** A local figure that no law gives. It has a source, or it is not used. */
 type Parameter<Value> = { readonly id: string; readonly value: Value; readonly source: Bilingual }
